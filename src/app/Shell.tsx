@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Patterns } from '../components/Patterns.tsx';
+import { SWATCH_PATTERNS } from '../components/Swatch.tsx';
+import { STANCES } from '../schema/vocabulary.ts';
+import { paths } from '../state/paths.ts';
+import { NoticeBar } from './NoticeBar.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+import './Shell.css';
+
+const TONES = [...STANCES, 'other', 'none', 'home'];
+
+/** The pages that share one view: moving between them keeps date and filters. */
+const VIEW_PAGES: readonly string[] = [
+  paths.home.getHref(),
+  paths.countries.getHref(),
+  paths.articles.getHref(),
+];
+
+export function Shell({ outlet = <Outlet /> }: { outlet?: ReactNode }) {
+  const { pathname, search } = useLocation();
+  const keep = VIEW_PAGES.includes(pathname) ? search : '';
+  return (
+    <div className="shell">
+      <a className="shell__skip" href="#content">
+        Skip to the content
+      </a>
+      <svg width="0" height="0" className="shell__patterns" aria-hidden="true">
+        <Patterns prefix={SWATCH_PATTERNS} scale={0.8} tones={TONES} />
+      </svg>
+      <header className="shell__header">
+        <Link className="shell__name" to={paths.home.getHref()}>
+          Huawei &amp; 5G Atlas
+        </Link>
+        <nav className="shell__nav" aria-label="Main">
+          <NavLink to={{ pathname: paths.home.getHref(), search: keep }} end>
+            Map
+          </NavLink>
+          <NavLink to={{ pathname: paths.countries.getHref(), search: keep }}>Countries</NavLink>
+          <NavLink to={{ pathname: paths.articles.getHref(), search: keep }}>Articles</NavLink>
+          <NavLink to={paths.about.getHref()}>About</NavLink>
+        </nav>
+        <ThemeSwitch />
+      </header>
+      <NoticeBar />
+      <main id="content" tabIndex={-1} className="shell__main">
+        {outlet}
+      </main>
+      <footer className="shell__footer">
+        <p>
+          Positions are coded by a published <Link to={paths.about.getHref()}>codebook</Link> from
+          texts and public acts, each with its proof. Borders show who governs, not who should.
+        </p>
+        <p>Code under the MIT licence. Source texts belong to their publishers.</p>
+      </footer>
+      <ScrollRestoration getKey={(location) => location.key} />
+    </div>
+  );
+}

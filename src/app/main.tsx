@@ -1,0 +1,21 @@
+import '@fontsource-variable/source-serif-4';
+import '@fontsource-variable/source-sans-3';
+import './tokens.css';
+import './base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { reloadOnMissingChunk } from './reloadOnMissingChunk.ts';
+import { routes } from './routes.tsx';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element "root"');
+
+reloadOnMissingChunk();
+
+const basename = import.meta.env.BASE_URL;
+createRoot(root).render(
+  <StrictMode>
+    <RouterProvider router={createBrowserRouter(routes, { basename })} />
+  </StrictMode>,
+);

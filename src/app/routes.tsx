@@ -1,0 +1,60 @@
+import type { RouteObject } from 'react-router';
+import { paths } from '../state/paths.ts';
+import { ErrorView } from './ErrorView.tsx';
+import { HomeRoute } from './routes/HomeRoute.tsx';
+import { NotFoundRoute } from './routes/NotFoundRoute.tsx';
+import { Shell } from './Shell.tsx';
+
+/** The map is in the first chunk; every other page is fetched when it is opened. */
+export const routes: RouteObject[] = [
+  {
+    element: <Shell />,
+    hydrateFallbackElement: <></>,
+    errorElement: <Shell outlet={<ErrorView />} />,
+    children: [
+      {
+        errorElement: <ErrorView />,
+        children: [
+          { path: paths.home.path, element: <HomeRoute /> },
+          {
+            path: paths.articles.path,
+            lazy: async () => ({
+              Component: (await import('./routes/ArticlesRoute.tsx')).ArticlesRoute,
+            }),
+          },
+          {
+            path: paths.article.path,
+            lazy: async () => ({
+              Component: (await import('./routes/ArticleRoute.tsx')).ArticleRoute,
+            }),
+          },
+          {
+            path: paths.evidence.path,
+            lazy: async () => ({
+              Component: (await import('./routes/ArticleRoute.tsx')).ArticleRoute,
+            }),
+          },
+          {
+            path: paths.countries.path,
+            lazy: async () => ({
+              Component: (await import('./routes/CountriesRoute.tsx')).CountriesRoute,
+            }),
+          },
+          {
+            path: paths.country.path,
+            lazy: async () => ({
+              Component: (await import('./routes/CountryRoute.tsx')).CountryRoute,
+            }),
+          },
+          {
+            path: paths.about.path,
+            lazy: async () => ({
+              Component: (await import('./routes/AboutRoute.tsx')).AboutRoute,
+            }),
+          },
+          { path: '*', element: <NotFoundRoute /> },
+        ],
+      },
+    ],
+  },
+];

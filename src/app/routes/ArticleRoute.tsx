@@ -1,0 +1,18 @@
+import { useParams } from 'react-router';
+import { ArticleReader } from '../../features/article/ArticleReader.tsx';
+import { neighboursOf } from '../../features/articles/selectArticles.ts';
+import { NotFound } from '../../features/notFound/NotFound.tsx';
+import { suggestArticles } from '../../features/notFound/suggestions.ts';
+import { articleBySlug, articles } from '../../state/dataset.ts';
+
+/** Serves an article's own address and those of its passages. */
+export function ArticleRoute() {
+  const { slug = '', id = null } = useParams();
+  const article = articleBySlug.get(slug);
+  if (article === undefined) {
+    return <NotFound what="article" value={slug} suggestions={suggestArticles(slug)} />;
+  }
+  return (
+    <ArticleReader key={slug} article={article} passage={id} {...neighboursOf(articles, slug)} />
+  );
+}

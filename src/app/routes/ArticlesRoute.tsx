@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import { isFiltered, NO_FILTERS } from '../../domain/filters.ts';
+import { ArticleList } from '../../features/articles/ArticleList.tsx';
+import { NoArticles } from '../../features/articles/NoArticles.tsx';
+import { selectArticles } from '../../features/articles/selectArticles.ts';
+import { FilterBar } from '../../features/filters/FilterBar.tsx';
+import { articles, evidence } from '../../state/dataset.ts';
+import { useCanonicalAddress, useView } from '../../state/useView.ts';
+
+export function ArticlesRoute() {
+  useCanonicalAddress();
+  const { view, setView } = useView();
+  const items = useMemo(() => selectArticles(articles, evidence, view.filters), [view.filters]);
+  const passages = items.reduce((sum, item) => sum + item.observations.length, 0);
+  const all = articles.length;
+  return (
+    <div className="page">
+      <title>Articles | Huawei &amp; 5G Atlas</title>
+      <header className="articles-head">
+        <h1>Articles</h1>
+        <p className="quiet" role="status">
+          {isFiltered(view.filters) ? `${items.length} of ${all}` : all}{' '}
+          {all === 1 ? 'article' : 'articles'}, {passages}{' '}
+          {passages === 1 ? 'coded passage' : 'coded passages'}, newest first.
+        </p>
+      </header>
+      <FilterBar />
+      {items.length === 0 ? (
+        <NoArticles
+          layer={view.filters.layer}
+          onClear={() => setView({ ...view, filters: NO_FILTERS })}
+        />
+      ) : (
+        <ArticleList items={items} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { useEffect, useMemo } from 'react';
+import { Link, useLocation, useParams } from 'react-router';
+import { HOME_STATE } from '../../domain/boundaries.ts';
+import { compareEvidence, NO_FILTERS, selectEvidence } from '../../domain/filters.ts';
+import { headlineAsOf } from '../../domain/headline.ts';
+import { positionIntervals } from '../../domain/intervals.ts';
+import { CountryHead } from '../../features/country/CountryHead.tsx';
+import { PositionSteps } from '../../features/country/PositionSteps.tsx';
+import { EvidenceList } from '../../features/evidence/EvidenceList.tsx';
+import { NotFound } from '../../features/notFound/NotFound.tsx';
+import { suggestCountries } from '../../features/notFound/suggestions.ts';
+import { TimeSlider } from '../../features/timeSlider/TimeSlider.tsx';
+import { countryByCode, evidence } from '../../state/dataset.ts';
+import { paths } from '../../state/paths.ts';
+import { useAsOf, useCanonicalAddress, useView } from '../../state/useView.ts';
+import './CountryRoute.css';
+
+export function CountryRoute() {
+  const { code = '' } = useParams();
+  const country = countryByCode.get(code.toUpperCase());
+  if (country === undefined) {
+    return <NotFound what="country" value={code} suggestions={suggestCountries(code)} />;
+  }
+  return (
+    <CountryPage
+      key={country.code}
+      code={country.code}
+      name={country.name}
+      region={country.subregion}
+    />
+  );
+}
+
+function CountryPage({ code, name, region }: { code: string; name: string; region: string }) {
+  useCanonicalAddress();
+  const { view } = useView();
+  const { layer } = view.filters;
+  const asOf = useAsOf();
+  const items = useMemo(
+    () =>
+      selectEvidence(evidence, { ...NO_FILTERS, layer, country: [code] }).toSorted(compareEvidence),
+    [code, layer],
+  );
+  const observations = useMemo(() => items.map((e) => e.observation), [items]);
+  const intervals = useMemo(() => positionIntervals(observations), [observations]);
+  useScrollToEntry();
+  return (
+    <div className="page country">
+      <title>{`${name} on Huawei and 5G`}</title>
+      <header className="country__head">
+        <p className="eyebrow">
+          <Link to={paths.countries.getHref()}>Countries</Link> · {region}
+        </p>
+        <h1>{name}</h1>
+      </header>
+      {code === HOME_STATE ? (
+        <p>The home state of the vendor: by the codebook its position is never coded.</p>
+      ) : (
+        <>
+          <CountryHead
+            headline={headlineAsOf(observations, asOf)}
+            observations={observations}
+            asOf={asOf}
+          />
+          <section className="stack" aria-labelledby="history">
+            <h2 id="history">History</h2>
+            {observations.length === 0 ? (
+              <p className="quiet">Nothing is known of this country in the chosen evidence.</p>
+            ) : (
+              <PositionSteps
+                name={name}
+                intervals={intervals}
+                observations={observations}
+                asOf={asOf}
+              />
+            )}
+            <TimeSlider />
+          </section>
+          <section className="stack" aria-labelledby="evidence">
+            <h2 id="evidence">Every piece of evidence</h2>
+            <EvidenceList items={items} showCountry={false} whole />
+          </section>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** An entry named by the address is scrolled to once the page is there. */
+function useScrollToEntry(): void {
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (hash === '') return;
+    document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView({ block: 'center' });
+  }, [hash]);
+}

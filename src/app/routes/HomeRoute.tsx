@@ -1,0 +1,52 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { compareEvidence, selectEvidence } from '../../domain/filters.ts';
+import { EvidenceList } from '../../features/evidence/EvidenceList.tsx';
+import { FilterBar } from '../../features/filters/FilterBar.tsx';
+import { Legend } from '../../features/legend/Legend.tsx';
+import { MapFigure } from '../../features/map/MapFigure.tsx';
+import { Summary } from '../../features/legend/Summary.tsx';
+import { TimeSlider } from '../../features/timeSlider/TimeSlider.tsx';
+import { evidence } from '../../state/dataset.ts';
+import { useCanonicalAddress, useView } from '../../state/useView.ts';
+import './HomeRoute.css';
+
+/** Charts outweigh the map, React and the router together, so they come after. */
+const Timeline = lazy(async () => ({
+  default: (await import('../../features/timeline/Timeline.tsx')).Timeline,
+}));
+
+export function HomeRoute() {
+  useCanonicalAddress();
+  const { view } = useView();
+  const items = useMemo(
+    () => selectEvidence(evidence, view.filters).toSorted(compareEvidence),
+    [view.filters],
+  );
+  return (
+    <div className="page home">
+      <title>Where governments stand on Huawei and 5G</title>
+      <header className="home__head">
+        <h1>Where governments stand on Huawei in their networks</h1>
+        <Summary />
+      </header>
+      <FilterBar />
+      <section className="home__map" aria-label="Map">
+        <MapFigure />
+        <Legend />
+        <div className="home__slider">
+          <TimeSlider />
+        </div>
+      </section>
+      <section aria-labelledby="timeline" className="stack">
+        <h2 id="timeline">Timeline</h2>
+        <Suspense fallback={<div className="timeline__placeholder">Loading the charts…</div>}>
+          <Timeline />
+        </Suspense>
+      </section>
+      <section aria-labelledby="evidence" className="stack">
+        <h2 id="evidence">Evidence</h2>
+        <EvidenceList key={JSON.stringify(view.filters)} items={items} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+/** How firmly something stands, drawn as a texture; names are those of the CSS colours and classes. */
+export const TEXTURES = ['solid', 'power', 'declared', 'stale'] as const;
+export type Texture = (typeof TEXTURES)[number];
+
+interface PatternsProps {
+  /** Keeps the ids of two sets apart. */
+  prefix: string;
+  /** User units per CSS pixel, so that the grain looks the same at every size of the drawing. */
+  scale: number;
+  tones: readonly string[];
+}
+
+/** The address of a fill for `fill=`. */
+export const patternUrl = (prefix: string, tone: string, texture: Texture): string =>
+  texture === 'solid' ? `var(--${tone})` : `url(#${prefix}-${tone}-${texture})`;
+
+/** Pattern definitions: stripes for declared, dots for stale, fine lines for a mere power. */
+export function Patterns({ prefix, scale, tones }: PatternsProps) {
+  return (
+    <defs>
+      {tones.map((tone) => (
+        <Tone key={tone} id={`${prefix}-${tone}`} colour={`var(--${tone})`} scale={scale} />
+      ))}
+    </defs>
+  );
+}
+
+function Tone({ id, colour, scale }: { id: string; colour: string; scale: number }) {
+  const shared = { width: 6, height: 6, patternUnits: 'userSpaceOnUse' } as const;
+  return (
+    <>
+      <pattern id={`${id}-declared`} {...shared} patternTransform={`scale(${scale}) rotate(45)`}>
+        <rect width="6" height="6" fill="var(--surface)" />
+        <rect width="3.4" height="6" fill={colour} />
+      </pattern>
+      <pattern id={`${id}-stale`} {...shared} patternTransform={`scale(${scale}) rotate(45)`}>
+        <rect width="6" height="6" fill="var(--surface)" />
+        <circle cx="3" cy="3" r="1.7" fill={colour} />
+      </pattern>
+      <pattern id={`${id}-power`} {...shared} patternTransform={`scale(${scale})`}>
+        <rect width="6" height="6" fill={colour} />
+        <rect y="0" width="6" height="1.4" fill="var(--surface)" />
+      </pattern>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Day } from './dates.ts';
+import type { Observation } from '../schema/atlas.ts';
+import { headlineAsOf, stanceRank } from './headline.ts';
+import type { Headline } from './headline.ts';
+import { isSamePosition } from './intervals.ts';
+
+export type Direction = 'harder' | 'softer' | 'first' | 'lapsed' | 'same-stance';
+
+/** One country's position on two days, where they differ. */
+export interface Change {
+  readonly country: string;
+  readonly before: Headline;
+  readonly after: Headline;
+  readonly direction: Direction;
+}
+
+function directionOf(before: Headline, after: Headline): Direction {
+  const from = 'stance' in before ? stanceRank(before.stance) : null;
+  const to = 'stance' in after ? stanceRank(after.stance) : null;
+  if (from === null) return to === null ? 'same-stance' : 'first';
+  if (to === null) return 'lapsed';
+  return to === from ? 'same-stance' : to > from ? 'harder' : 'softer';
+}
+
+/**
+ * What changed between two days, by country code. `first`: no stance before; `lapsed`: none after;
+ * `same-stance`: only the status moved (declared to in force, or stale).
+ */
+export function changesBetween(
+  byCountry: ReadonlyMap<string, readonly Observation[]>,
+  from: Day,
+  to: Day,
+): Change[] {
+  const changes: Change[] = [];
+  for (const [country, observations] of [...byCountry].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const before = headlineAsOf(observations, from);
+    const after = headlineAsOf(observations, to);
+    if (isSamePosition(before, after)) continue;
+    changes.push({ country, before, after, direction: directionOf(before, after) });
+  }
+  return changes;
+}

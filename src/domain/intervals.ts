@@ -1,0 +1,70 @@
+import type { Observation } from '../schema/atlas.ts';
+import { addDays, addMonths, lastDay } from './dates.ts';
+import type { Day } from './dates.ts';
+import { effectiveDay, headlineAsOf, STALE_AFTER_MONTHS } from './headline.ts';
+import type { Headline } from './headline.ts';
+
+/** A stretch of days over which a country's position did not change. Both ends are inclusive. */
+export interface Interval {
+  readonly from: Day;
+  /** `null`: still so after the last known change. */
+  readonly to: Day | null;
+  readonly headline: Headline;
+}
+
+/** Same status, stance, power and staleness: what a reader would call the same position. */
+export function isSamePosition(a: Headline, b: Headline): boolean {
+  return positionKey(a) === positionKey(b);
+}
+
+/** One word per distinguishable position, for example `in-force ban` or `declared open stale`. */
+export function positionKey(headline: Headline): string {
+  if (headline.status === 'none' || headline.status === 'other') return headline.status;
+  const { status, stance, powerOnly, stale } = headline;
+  return [status, stance, powerOnly && 'power', stale && 'stale'].filter(Boolean).join(' ');
+}
+
+/** The days on which the headline may change, in order. */
+function breakpoints(observations: readonly Observation[]): Day[] {
+  const days = new Set<Day>();
+  for (const observation of observations) {
+    const start = effectiveDay(observation);
+    days.add(start);
+    days.add(addDays(addMonths(start, STALE_AFTER_MONTHS), 1));
+    if (observation.until !== null) days.add(addDays(lastDay(observation.until), 1));
+  }
+  return [...days].sort();
+}
+
+/**
+ * The position of one country over time as intervals, oldest first, from its first evidence on;
+ * each carries the headline as of its first day. Empty without observations.
+ */
+export function positionIntervals(observations: readonly Observation[]): Interval[] {
+  const intervals: Interval[] = [];
+  for (const day of breakpoints(observations)) {
+    const headline = headlineAsOf(observations, day);
+    const last = intervals.at(-1);
+    if (last && isSamePosition(last.headline, headline)) continue;
+    if (last) intervals[intervals.length - 1] = { ...last, to: addDays(day, -1) };
+    else if (headline.status === 'none') continue;
+    intervals.push({ from: day, to: null, headline });
+  }
+  return intervals;
+}
+
+/**
+ * The day since which the status and stance as of a day have held without a break; growing stale
+ * does not start a new stretch. `null` for no data.
+ */
+export function positionSince(observations: readonly Observation[], asOf: Day): Day | null {
+  const past = positionIntervals(observations).filter((i) => i.from <= asOf);
+  const current = past.at(-1);
+  if (current === undefined || current.headline.status === 'none') return null;
+  const key = positionKey(freshened(current.headline));
+  const breakAt = past.findLastIndex((i) => positionKey(freshened(i.headline)) !== key);
+  return past[breakAt + 1]?.from ?? current.from;
+}
+
+const freshened = (headline: Headline): Headline =>
+  'stale' in headline ? { ...headline, stale: false } : headline;

@@ -1,0 +1,81 @@
+import type { Kind, Ownership, Scope, Stance } from '../schema/vocabulary.ts';
+import type { Observation } from '../schema/atlas.ts';
+import type { Headline } from './headline.ts';
+
+export const STANCE_LABEL: Readonly<Record<Stance, string>> = {
+  partner: 'Partner',
+  open: 'Open',
+  review: 'Review',
+  restrict: 'Restrict',
+  ban: 'Ban',
+};
+
+/** What a government of this stance does, in a few words. */
+export const STANCE_MEANING: Readonly<Record<Stance, string>> = {
+  partner: 'signs or deepens a deal with Huawei',
+  open: 'will not exclude Huawei',
+  review: 'examines, warns or has not decided',
+  restrict: 'limits Huawei in part',
+  ban: 'excludes Huawei from its networks',
+};
+
+export const SCOPE_LABEL: Readonly<Record<Scope, string>> = {
+  network: 'Networks',
+  government: 'Government use',
+  trade: 'Trade',
+  devices: 'Devices',
+  cable: 'Undersea cables',
+  digital: 'Digital projects',
+};
+
+export const KIND_LABEL: Readonly<Record<Kind, string>> = {
+  decision: 'Decision',
+  law: 'Law',
+  court: 'Court ruling',
+  agreement: 'Agreement',
+  trade: 'Trade measure',
+  statement: 'Statement',
+  warning: 'Warning',
+  review: 'Review',
+};
+
+export const OWNERSHIP_LABEL: Readonly<Record<Ownership, string>> = {
+  state: 'State-owned',
+  'state-funded': 'State-funded',
+  'public-service': 'Public service',
+  private: 'Privately owned',
+};
+
+/** "Ban, in force", "Restrict, power only", "Open, declared, stale", "Other dealings", "No data". */
+export function positionLabel(headline: Headline): string {
+  if (headline.status === 'none') return 'No data';
+  if (headline.status === 'other') return 'Other dealings';
+  const label = STANCE_LABEL[headline.stance];
+  if (headline.status === 'in-force') {
+    return headline.powerOnly ? `${label}, power only` : `${label}, in force`;
+  }
+  return headline.stale ? `${label}, declared, stale` : `${label}, declared`;
+}
+
+/** The words that prove an observation: the first quote, or the record's sentence. */
+export const proofText = (observation: Observation): string =>
+  observation.layer === 'articles' ? observation.quotes[0].exact : observation.summary;
+
+/** The name of a language in English; the code itself where it has none. */
+export function languageName(code: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+}
+
+/** The colour and texture in which a position is drawn. */
+export interface Tone {
+  readonly tone: Stance | 'other' | 'none';
+  readonly texture: 'solid' | 'power' | 'declared' | 'stale';
+}
+
+export function toneOf(headline: Headline): Tone {
+  if (headline.status === 'none') return { tone: 'none', texture: 'solid' };
+  if (headline.status === 'other') return { tone: 'other', texture: 'stale' };
+  const { stance: tone, status, powerOnly, stale } = headline;
+  if (status === 'in-force') return { tone, texture: powerOnly ? 'power' : 'solid' };
+  return { tone, texture: stale ? 'stale' : 'declared' };
+}

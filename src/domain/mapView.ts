@@ -1,0 +1,110 @@
+import type { Country, Observation } from '../schema/atlas.ts';
+import { HOME_STATE } from './boundaries.ts';
+import type { Stance } from '../schema/vocabulary.ts';
+import type { Day } from './dates.ts';
+import { NO_FILTERS, selectEvidence } from './filters.ts';
+import type { Evidence, Filters } from './filters.ts';
+import { effectiveDay, headlineAsOf } from './headline.ts';
+import type { Headline } from './headline.ts';
+
+/** One country on the map. */
+export interface Standing {
+  readonly country: string;
+  readonly headline: Headline;
+  /** False where the filters leave the country out: it is drawn faint. */
+  readonly lit: boolean;
+}
+
+export function groupByCountry(evidence: readonly Evidence[]): Map<string, Observation[]> {
+  const groups = new Map<string, Observation[]>();
+  for (const { observation } of evidence) {
+    const group = groups.get(observation.country);
+    if (group) group.push(observation);
+    else groups.set(observation.country, [observation]);
+  }
+  return groups;
+}
+
+/**
+ * Every country with evidence as of a day. The headline follows the codebook's rule over the whole
+ * chosen layer, so that no filter can bend a position; the filters choose which countries are lit:
+ * those that have matching evidence by then and, for a stance, whose headline has it.
+ */
+export function standingsAsOf(
+  evidence: readonly Evidence[],
+  filters: Filters,
+  asOf: Day,
+): Standing[] {
+  const layer = groupByCountry(selectEvidence(evidence, { ...NO_FILTERS, layer: filters.layer }));
+  const matching = new Set(
+    selectEvidence(evidence, filters, ['stance'])
+      .filter((e) => effectiveDay(e.observation) <= asOf)
+      .map((e) => e.observation.country),
+  );
+  return [...layer].map(([country, observations]) => {
+    const headline = headlineAsOf(observations, asOf);
+    return { country, headline, lit: matching.has(country) && hasStance(headline, filters.stance) };
+  });
+}
+
+const hasStance = (headline: Headline, stances: readonly Stance[]): boolean =>
+  stances.length === 0 || ('stance' in headline && stances.includes(headline.stance));
+
+/** Countries per stance, told apart by how firmly each stands. */
+export interface StanceCount {
+  readonly inForce: number;
+  readonly declared: number;
+  /** Of the declared ones, those older than 24 months. */
+  readonly stale: number;
+}
+export interface Counts {
+  readonly byStance: Readonly<Record<Stance, StanceCount>>;
+  readonly inForce: number;
+  readonly declared: number;
+  readonly stale: number;
+  readonly other: number;
+}
+
+/** Counts positions of countries; countries without data are not among the standings. */
+export function countStandings(standings: readonly Standing[]): Counts {
+  const tally = (test: (h: Headline) => boolean): number =>
+    standings.filter((s) => test(s.headline)).length;
+  const stanceCount = (stance: Stance | null): StanceCount => {
+    const of = (h: Headline) => 'stance' in h && (stance === null || h.stance === stance);
+    return {
+      inForce: tally((h) => h.status === 'in-force' && of(h)),
+      declared: tally((h) => h.status === 'declared' && of(h)),
+      stale: tally((h) => h.status === 'declared' && of(h) && h.stale),
+    };
+  };
+  const byStance = {
+    partner: stanceCount('partner'),
+    open: stanceCount('open'),
+    review: stanceCount('review'),
+    restrict: stanceCount('restrict'),
+    ban: stanceCount('ban'),
+  };
+  return { byStance, ...stanceCount(null), other: tally((h) => h.status === 'other') };
+}
+
+/** States of which nothing is known; the home state, which is never coded, is not among them. */
+export function countWithoutData(
+  countries: readonly Country[],
+  standings: readonly Standing[],
+): number {
+  const known = new Set(
+    standings.filter((s) => s.headline.status !== 'none').map((s) => s.country),
+  );
+  return countries.filter((c) => c.independent && c.code !== HOME_STATE && !known.has(c.code))
+    .length;
+}
+
+/** One row of the chart of countries by stance over time. */
+export type StanceRow = { readonly month: string } & Readonly<Record<Stance, number>>;
+
+export function stanceRow(month: string, standings: readonly Standing[]): StanceRow {
+  const row = { month, partner: 0, open: 0, review: 0, restrict: 0, ban: 0 };
+  for (const { headline, lit } of standings)
+    if (lit && 'stance' in headline) row[headline.stance]++;
+  return row;
+}

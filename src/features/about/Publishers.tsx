@@ -1,0 +1,43 @@
+import { OWNERSHIP_LABEL } from '../../domain/labels.ts';
+import { countryName, ownershipRule, publishers } from '../../state/dataset.ts';
+import { WideTable } from './WideTable.tsx';
+
+/** The label of each publisher, the facts it rests on, and the one rule for all. */
+export function Publishers() {
+  return (
+    <>
+      <p>{ownershipRule.text}</p>
+      <p>
+        The rule follows <a href={ownershipRule.source.url}>{ownershipRule.source.title}</a>.
+      </p>
+      <WideTable label="Publishers of the articles">
+        <thead>
+          <tr>
+            <th scope="col">Publisher</th>
+            <th scope="col">Label</th>
+            <th scope="col">Owner</th>
+            <th scope="col">Source</th>
+          </tr>
+        </thead>
+        <tbody>
+          {publishers.map(({ name, country, ownership, owner, note, source }) => (
+            <tr key={name}>
+              <th scope="row">
+                {name}
+                <span className="about-table__aside">{countryName(country)}</span>
+              </th>
+              <td>{OWNERSHIP_LABEL[ownership]}</td>
+              <td>
+                {owner}
+                {note !== '' && <span className="about-table__aside">{note}</span>}
+              </td>
+              <td>
+                <a href={source.url}>{source.title}</a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </WideTable>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { precisionOf } from '../../domain/dates.ts';
+import { formatDate } from '../../domain/dateText.ts';
+import { languageName, OWNERSHIP_LABEL } from '../../domain/labels.ts';
+import type { ArticleSummary } from '../../schema/atlas.ts';
+import { countryName, publisherByName } from '../../state/dataset.ts';
+import { DATE_BASIS_LABEL, PRECISION_LABEL } from './labels.ts';
+
+/** Who printed it, who owns them, when, how that is known, in which language, and who has checked it. */
+export function ArticleFacts({ article }: { article: ArticleSummary }) {
+  return (
+    <dl className="article-facts">
+      <div>
+        <dt>Publisher</dt>
+        <dd>
+          <Publisher name={article.publisher} />
+        </dd>
+      </div>
+      <div>
+        <dt>Date</dt>
+        <dd>
+          <ArticleDay date={article.date} />
+        </dd>
+      </div>
+      <div>
+        <dt>Language</dt>
+        <dd>
+          <Language code={article.language} />
+        </dd>
+      </div>
+      <div>
+        <dt>Coding</dt>
+        <dd>{article.reviewed ? 'Reviewed by a person' : 'Not reviewed yet; proposed by rules'}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function Publisher({ name }: { name: string | null }) {
+  if (name === null) return <>Not known</>;
+  const publisher = publisherByName.get(name);
+  if (publisher === undefined) return <>{name}</>;
+  const { ownership, owner, country, note, source } = publisher;
+  return (
+    <>
+      {name}, {OWNERSHIP_LABEL[ownership].toLowerCase()}
+      <details>
+        <summary>Who owns it</summary>
+        <p>
+          {owner}. Seat: {countryName(country)}.
+        </p>
+        {note !== '' && <p>{note}</p>}
+        <p>
+          Source: <a href={source.url}>{source.title}</a>
+        </p>
+      </details>
+    </>
+  );
+}
+
+function ArticleDay({ date }: { date: ArticleSummary['date'] }) {
+  if (date === null) return <>Not known</>;
+  return (
+    <>
+      <time dateTime={date.value}>{formatDate(date.value)}</time>
+      <span className="quiet">, {PRECISION_LABEL[precisionOf(date.value)]}</span>
+      <details>
+        <summary>Dated by {DATE_BASIS_LABEL[date.basis]}</summary>
+        <p>{date.why}</p>
+      </details>
+    </>
+  );
+}
+
+const UNDETERMINED = 'und';
+
+function Language({ code }: { code: string }) {
+  if (code === UNDETERMINED) return <>Not recognised</>;
+  if (code === 'en') return <>In English</>;
+  return (
+    <>
+      In {languageName(code)}
+      <span className="quiet">, shown as published</span>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { Suspense, useMemo } from 'react';
+import { Link } from 'react-router';
+import { formatDate } from '../../domain/dateText.ts';
+import { STANCE_LABEL } from '../../domain/labels.ts';
+import type { ArticleObservation, ArticleSummary } from '../../schema/atlas.ts';
+import { countryName, evidence } from '../../state/dataset.ts';
+import { paths } from '../../state/paths.ts';
+import { ArticleBodyView } from './ArticleBodyView.tsx';
+import { ArticleHeader } from './ArticleHeader.tsx';
+import { UnknownPassage } from './UnknownPassage.tsx';
+import './article.css';
+
+interface ArticleReaderProps {
+  article: ArticleSummary;
+  /** The passage that the address names; `null`: none. */
+  passage: string | null;
+  earlier: ArticleSummary | null;
+  later: ArticleSummary | null;
+}
+
+function observationsOf(slug: string): ArticleObservation[] {
+  return evidence
+    .flatMap(({ observation: o }) => (o.layer === 'articles' && o.article === slug ? [o] : []))
+    .sort((a, b) => a.quotes[0].start - b.quotes[0].start);
+}
+
+function pageTitle(article: ArticleSummary, shown: ArticleObservation | null): string {
+  if (shown === null) return article.title;
+  const { country, stance, date } = shown;
+  return `${countryName(country)}: ${STANCE_LABEL[stance]}, ${formatDate(date)} | ${article.title}`;
+}
+
+/** An article with its coded passages; one of them may be shown. */
+export function ArticleReader({ article, passage, earlier, later }: ArticleReaderProps) {
+  const observations = useMemo(() => observationsOf(article.slug), [article.slug]);
+  const shown = observations.find((o) => o.evidence === passage) ?? null;
+  return (
+    <article className="page article">
+      <title>{`${pageTitle(article, shown)} | Huawei & 5G Atlas`}</title>
+      <ArticleHeader article={article} />
+      {passage !== null && shown === null && (
+        <UnknownPassage id={passage} observations={observations} />
+      )}
+      <Suspense fallback={<p className="article-loading">Loading the text…</p>}>
+        <ArticleBodyView
+          article={article}
+          observations={observations}
+          selected={shown?.evidence ?? null}
+        />
+      </Suspense>
+      <nav className="article-next" aria-label="Other articles">
+        {earlier && <Neighbour article={earlier} label="Earlier" />}
+        {later && <Neighbour article={later} label="Later" />}
+        <Link to={paths.articles.getHref()}>All articles</Link>
+      </nav>
+    </article>
+  );
+}
+
+function Neighbour({ article, label }: { article: ArticleSummary; label: string }) {
+  return (
+    <p>
+      <span className="quiet small">
+        {label}
+        {article.date && <>, {formatDate(article.date.value)}</>}
+      </span>
+      <Link to={paths.article.getHref(article.slug)}>{article.title}</Link>
+    </p>
+  );
+}

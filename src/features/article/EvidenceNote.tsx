@@ -1,0 +1,58 @@
+import { Link, useHref } from 'react-router';
+import { CopyButton } from '../../components/CopyButton.tsx';
+import { Swatch } from '../../components/Swatch.tsx';
+import { formatDate } from '../../domain/dateText.ts';
+import { KIND_LABEL, SCOPE_LABEL, STANCE_LABEL, STANCE_MEANING } from '../../domain/labels.ts';
+import type { ArticleObservation } from '../../schema/atlas.ts';
+import { countryName } from '../../state/dataset.ts';
+import { paths } from '../../state/paths.ts';
+import { BASIS_LABEL } from './labels.ts';
+import { usePointing } from './pointing.ts';
+
+interface EvidenceNoteProps {
+  observation: ArticleObservation;
+  isSelected: boolean;
+}
+
+/** What one passage is coded as, and why. */
+export function EvidenceNote({ observation, isSelected }: EvidenceNoteProps) {
+  const { article, evidence, country, stance, date, until } = observation;
+  const { isPointed, pointers } = usePointing([evidence]);
+  const href = paths.evidence.getHref(article, evidence);
+  const url = new URL(useHref(href), location.origin).href;
+  const name = countryName(country);
+  return (
+    <li className="reader-note" data-strong={isPointed || isSelected || undefined} {...pointers}>
+      <h3 className="reader-note__head">
+        <Swatch tone={stance} />
+        <span>
+          <Link to={paths.country.getHref(country)}>{name}</Link>:{' '}
+          <span title={STANCE_MEANING[stance]}>{STANCE_LABEL[stance]}</span>
+        </span>
+      </h3>
+      <p className="reader-note__who">
+        {observation.actor}, <time dateTime={date}>{formatDate(date)}</time>
+        {until !== null && <> (until {formatDate(until)})</>}
+      </p>
+      <ul className="reader-note__facts">
+        <li>{KIND_LABEL[observation.kind]}</li>
+        <li>{SCOPE_LABEL[observation.scope]}</li>
+        <li>{observation.binding ? 'Binding' : 'Not binding'}</li>
+        {observation.power && <li>Power only</li>}
+        <li>{observation.latest ? 'Latest position in the text' : 'Earlier position'}</li>
+        <li>{BASIS_LABEL[observation.basis]}</li>
+      </ul>
+      {observation.note !== '' && <p className="reader-note__why">{observation.note}</p>}
+      <p className="reader-note__actions">
+        <CopyButton
+          text={url}
+          label="Copy link"
+          of={`to the passage on ${name}, ${STANCE_LABEL[stance]}, ${formatDate(date)}`}
+        />
+        {observation.quotes.length > 1 && (
+          <span className="quiet small">{observation.quotes.length} fragments</span>
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Dropped } from '../../schema/atlas.ts';
+
+interface LeftOutProps {
+  pieces: readonly Dropped[];
+}
+
+/** Pieces of the page that are not its text, as plain text with the reason for each. */
+export function LeftOutList({ pieces }: LeftOutProps) {
+  return (
+    <ul className="reader-out__list">
+      {pieces.map(({ rawStart, rawEnd, reason, text }) => (
+        <li key={`${rawStart}-${rawEnd}`}>
+          <p className="reader-out__reason">{reason}</p>
+          <p className="reader-out__text">{text}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Marks the place where something was left out; opens to show it. Nothing for no pieces. */
+export function LeftOutHere({ pieces }: LeftOutProps) {
+  if (pieces.length === 0) return null;
+  return (
+    <details className="reader-out">
+      <summary>{pieces.length === 1 ? '1 piece' : `${pieces.length} pieces`} left out here</summary>
+      <LeftOutList pieces={pieces} />
+    </details>
+  );
+}

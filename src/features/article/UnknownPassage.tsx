@@ -1,0 +1,38 @@
+import { Link } from 'react-router';
+import { Swatch } from '../../components/Swatch.tsx';
+import { formatDate } from '../../domain/dateText.ts';
+import { STANCE_LABEL } from '../../domain/labels.ts';
+import type { ArticleObservation } from '../../schema/atlas.ts';
+import { countryName } from '../../state/dataset.ts';
+import { paths } from '../../state/paths.ts';
+
+interface UnknownPassageProps {
+  /** As the address has it; shown as plain text and cut. */
+  id: string;
+  observations: readonly ArticleObservation[];
+}
+
+const LONGEST = 80;
+
+/** Says that a linked passage does not exist, and which ones do. */
+export function UnknownPassage({ id, observations }: UnknownPassageProps) {
+  return (
+    <div className="article-notice" role="alert">
+      <p>
+        This article has no passage{' '}
+        <q>{id.length > LONGEST ? `${id.slice(0, LONGEST - 1)}…` : id}</q>.{' '}
+        {observations.length === 0 ? 'No passage is coded from it.' : 'It has these:'}
+      </p>
+      <ul className="article-notice__list">
+        {observations.map(({ id: key, article, evidence, country, stance, date }) => (
+          <li key={key}>
+            <Swatch tone={stance} />
+            <Link to={paths.evidence.getHref(article, evidence)} preventScrollReset>
+              {countryName(country)}: {STANCE_LABEL[stance]}, {formatDate(date)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

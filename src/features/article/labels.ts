@@ -1,0 +1,21 @@
+import type { Basis, DateBasis, DatePrecision } from '../../schema/vocabulary.ts';
+
+export const BASIS_LABEL: Readonly<Record<Basis, string>> = {
+  reviewed: 'Reviewed',
+  proposed: 'Proposed by a rule',
+  record: 'Public record',
+};
+
+/** Ends "Dated by …". */
+export const DATE_BASIS_LABEL: Readonly<Record<DateBasis, string>> = {
+  stamp: 'a stamp on the page',
+  text: "the text's own words",
+  events: 'the events it reports',
+};
+
+/** Follows the date. */
+export const PRECISION_LABEL: Readonly<Record<DatePrecision, string>> = {
+  day: 'exact to the day',
+  month: 'only the month is known',
+  year: 'only the year is known',
+};

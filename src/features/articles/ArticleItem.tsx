@@ -1,0 +1,89 @@
+import { Link } from 'react-router';
+import { Swatch } from '../../components/Swatch.tsx';
+import { precisionOf } from '../../domain/dates.ts';
+import { formatDate } from '../../domain/dateText.ts';
+import { languageName, OWNERSHIP_LABEL, STANCE_LABEL } from '../../domain/labels.ts';
+import type { ArticleObservation, ArticleSummary } from '../../schema/atlas.ts';
+import { countryName, publisherByName } from '../../state/dataset.ts';
+import { paths } from '../../state/paths.ts';
+import type { ListedArticle } from './selectArticles.ts';
+
+/** One article of the list: what it is, who printed it when, and which passages are coded from it. */
+export function ArticleItem({ item: { article, observations, total } }: { item: ListedArticle }) {
+  const hidden = total - observations.length;
+  return (
+    <li className="articles-item">
+      <p className="articles-item__date">
+        <ArticleDay date={article.date} />
+      </p>
+      <div className="articles-item__main">
+        <h2 className="articles-item__title">
+          <Link to={paths.article.getHref(article.slug)}>{article.title}</Link>
+          {article.titleIsOurs && (
+            <>
+              {' '}
+              <span className="articles-item__ours">title ours</span>
+            </>
+          )}
+        </h2>
+        {article.gist !== '' && <p className="articles-item__gist">{article.gist}</p>}
+        <p className="articles-item__facts">
+          <Publisher name={article.publisher} />
+          {article.language !== 'en' && <span>In {languageName(article.language)}</span>}
+          {!article.reviewed && <span>Not reviewed yet</span>}
+        </p>
+        {observations.length > 0 && (
+          <ul className="articles-item__passages" aria-label="Coded passages">
+            {observations.map((observation) => (
+              <PassageChip key={observation.id} observation={observation} />
+            ))}
+          </ul>
+        )}
+        {observations.length > 0 && hidden > 0 && (
+          <p className="quiet small">
+            {hidden} more {hidden === 1 ? 'passage does' : 'passages do'} not match the filters.
+          </p>
+        )}
+        {total === 0 && <p className="quiet small">No passage is coded from it.</p>}
+      </div>
+    </li>
+  );
+}
+
+function ArticleDay({ date }: { date: ArticleSummary['date'] }) {
+  if (date === null) return <>Undated</>;
+  const precision = precisionOf(date.value);
+  return (
+    <>
+      <time dateTime={date.value}>{formatDate(date.value)}</time>
+      {precision !== 'day' && <span className="articles-item__precision"> {precision} known</span>}
+    </>
+  );
+}
+
+function Publisher({ name }: { name: string | null }) {
+  if (name === null) return <span>Publisher not known</span>;
+  const publisher = publisherByName.get(name);
+  return (
+    <span>
+      <span className="articles-item__publisher">{name}</span>
+      {publisher && <>, {OWNERSHIP_LABEL[publisher.ownership].toLowerCase()}</>}
+    </span>
+  );
+}
+
+function PassageChip({ observation }: { observation: ArticleObservation }) {
+  return (
+    <li>
+      <Link
+        className="articles-chip"
+        to={paths.evidence.getHref(observation.article, observation.evidence)}
+      >
+        <Swatch tone={observation.stance} />
+        <span>
+          {countryName(observation.country)}: {STANCE_LABEL[observation.stance]}
+        </span>
+      </Link>
+    </li>
+  );
+}

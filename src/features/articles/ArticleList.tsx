@@ -1,0 +1,14 @@
+import type { ListedArticle } from './selectArticles.ts';
+import { ArticleItem } from './ArticleItem.tsx';
+import './articles.css';
+
+/** Articles in the order given. */
+export function ArticleList({ items }: { items: readonly ListedArticle[] }) {
+  return (
+    <ol className="articles-list">
+      {items.map((item) => (
+        <ArticleItem key={item.article.slug} item={item} />
+      ))}
+    </ol>
+  );
+}

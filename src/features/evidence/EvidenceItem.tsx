@@ -1,0 +1,85 @@
+import { Link } from 'react-router';
+import { Swatch } from '../../components/Swatch.tsx';
+import { formatDate } from '../../domain/dateText.ts';
+import type { Evidence } from '../../domain/filters.ts';
+import {
+  KIND_LABEL,
+  languageName,
+  OWNERSHIP_LABEL,
+  SCOPE_LABEL,
+  STANCE_LABEL,
+} from '../../domain/labels.ts';
+import type { ArticleObservation } from '../../schema/atlas.ts';
+import { articleBySlug, countryName, publisherByName } from '../../state/dataset.ts';
+import { anchorOf, paths } from '../../state/paths.ts';
+import { CitedSources } from './CitedSources.tsx';
+
+interface EvidenceItemProps {
+  evidence: Evidence;
+  /** False on a country's own page. */
+  showCountry: boolean;
+}
+
+/** One observation with its proof: quotes that link to their passage, or a cited public act. */
+export function EvidenceItem({ evidence: { observation }, showCountry }: EvidenceItemProps) {
+  const { stance, country, date, actor, scope, kind, binding, power, until } = observation;
+  const facts = [
+    SCOPE_LABEL[scope],
+    KIND_LABEL[kind],
+    power ? 'power only' : binding ? 'binding' : 'not binding',
+    until !== null && `ended ${formatDate(until)}`,
+  ].filter(Boolean);
+  return (
+    <li className="evidence__item" id={anchorOf(observation.id)}>
+      <p className="evidence__head">
+        <time className="evidence__date" dateTime={date}>
+          {formatDate(date)}
+        </time>
+        <span className="evidence__stance">
+          <Swatch tone={stance} texture={binding ? (power ? 'power' : 'solid') : 'declared'} />
+          {showCountry && (
+            <>
+              <Link to={paths.country.getHref(country)}>{countryName(country)}</Link>:{' '}
+            </>
+          )}
+          {STANCE_LABEL[stance]}
+        </span>
+        <span className="quiet small">{facts.join(' · ')}</span>
+      </p>
+      {observation.layer === 'articles' ? (
+        <ArticleProof observation={observation} />
+      ) : (
+        <>
+          <p className="evidence__summary">{observation.summary}</p>
+          <p className="quiet small">
+            {actor}. Public record, confidence {observation.confidence}.
+          </p>
+          <CitedSources id={observation.id} count={observation.publishers.length} />
+        </>
+      )}
+    </li>
+  );
+}
+
+function ArticleProof({ observation }: { observation: ArticleObservation }) {
+  const { article: slug, evidence, quotes, actor, latest } = observation;
+  const article = articleBySlug.get(slug);
+  const publisher = publisherByName.get(article?.publisher ?? '');
+  const href = paths.evidence.getHref(slug, evidence);
+  const isForeign = article !== undefined && article.language !== 'en';
+  return (
+    <>
+      {quotes.map((quote) => (
+        <blockquote key={quote.start} className="evidence__quote" lang={article?.language}>
+          <Link to={href}>{quote.exact}</Link>
+        </blockquote>
+      ))}
+      <p className="quiet small">
+        {actor}. {article?.title}
+        {publisher && `, ${publisher.name} (${OWNERSHIP_LABEL[publisher.ownership].toLowerCase()})`}
+        {isForeign && `, in ${languageName(article.language)}`}. Reviewed
+        {!latest && ', an earlier position in its text'}.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { Disclosure } from '../../components/Disclosure.tsx';
+import { LAYERS, selectEvidence } from '../../domain/filters.ts';
+import type { Filters, Layer } from '../../domain/filters.ts';
+import { YEARS } from '../../domain/period.ts';
+import { countryName, evidence } from '../../state/dataset.ts';
+import { formatPeriod } from '../../state/urlState.ts';
+import { useView } from '../../state/useView.ts';
+import { ActiveFilters } from './ActiveFilters.tsx';
+import { FACET_NAME, facetOptions, LIST_FACETS } from './facets.ts';
+import type { ListFacet } from './facets.ts';
+import { FacetList } from './FacetList.tsx';
+import './FilterBar.css';
+
+const LAYER_LABEL: Readonly<Record<Layer, string>> = {
+  both: 'Articles and record',
+  articles: 'Articles only',
+  record: 'Public record only',
+};
+
+/** Every filter of the view, with what each choice would leave. */
+export function FilterBar() {
+  const { view, setFilters } = useView();
+  const { filters } = view;
+  const toggle = (facet: ListFacet, value: string) =>
+    setFilters({ [facet]: toggled(filters[facet], value) });
+  const period = filters.period === null ? '' : formatPeriod(filters.period);
+  const isCustom = period !== '' && !YEARS.includes(period);
+  return (
+    <section className="filters" aria-label="Filters">
+      <div className="filters__row">
+        <label>
+          <span className="visually-hidden">Year</span>
+          <select
+            className="select filters__select"
+            value={period}
+            onChange={({ target: { value } }) =>
+              setFilters({ period: value === '' ? null : { from: value, to: value } })
+            }
+          >
+            <option value="">All years</option>
+            {isCustom && <option value={period}>{period}</option>}
+            {YEARS.map((year) => (
+              <option key={year} value={year}>
+                {year} ({countOfYear(filters, year)})
+              </option>
+            ))}
+          </select>
+        </label>
+        {LIST_FACETS.map((facet) => (
+          <Disclosure
+            key={facet}
+            active={filters[facet].length > 0}
+            label={
+              filters[facet].length > 0
+                ? `${FACET_NAME[facet]} (${filters[facet].length})`
+                : FACET_NAME[facet]
+            }
+          >
+            <FacetList
+              name={FACET_NAME[facet]}
+              options={facetOptions(evidence, filters, facet, countryName)}
+              chosen={filters[facet]}
+              onToggle={(value) => toggle(facet, value)}
+            />
+          </Disclosure>
+        ))}
+        <label>
+          <span className="visually-hidden">Layer of evidence</span>
+          <select
+            className="select filters__select"
+            value={filters.layer}
+            onChange={({ target: { value } }) => {
+              const layer = LAYERS.find((l) => l === value);
+              if (layer !== undefined) setFilters({ layer });
+            }}
+          >
+            {LAYERS.map((layer) => (
+              <option key={layer} value={layer}>
+                {LAYER_LABEL[layer]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <ActiveFilters />
+    </section>
+  );
+}
+
+const toggled = (chosen: readonly string[], value: string): string[] =>
+  chosen.includes(value) ? chosen.filter((v) => v !== value) : [...chosen, value];
+
+const countOfYear = (filters: Filters, year: string): number =>
+  selectEvidence(evidence, { ...filters, period: { from: year, to: year } }).length;

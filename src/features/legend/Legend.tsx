@@ -1,0 +1,95 @@
+import { Swatch } from '../../components/Swatch.tsx';
+import { STANCE_LABEL, STANCE_MEANING } from '../../domain/labels.ts';
+import { countStandings, countWithoutData, standingsAsOf } from '../../domain/mapView.ts';
+import type { Stance } from '../../schema/vocabulary.ts';
+import { STANCES } from '../../schema/vocabulary.ts';
+import { countries, evidence } from '../../state/dataset.ts';
+import { useAsOf, useView } from '../../state/useView.ts';
+import './Legend.css';
+
+const HARD_TO_SOFT = STANCES.toReversed();
+
+/** The key of the map with counts of countries; a row lights up the countries of its stance. */
+export function Legend() {
+  const { view, setFilters } = useView();
+  const asOf = useAsOf();
+  const { filters } = view;
+  const standings = standingsAsOf(evidence, { ...filters, stance: [] }, asOf);
+  const counts = countStandings(standings.filter((s) => s.lit));
+  const toggle = (stance: Stance) =>
+    setFilters({
+      stance: filters.stance.includes(stance)
+        ? filters.stance.filter((s) => s !== stance)
+        : [...filters.stance, stance],
+    });
+  return (
+    <div className="legend">
+      <table className="legend__table">
+        <caption className="eyebrow">Countries by position</caption>
+        <thead>
+          <tr>
+            <th scope="col">Stance</th>
+            <th scope="col">In force</th>
+            <th scope="col">Declared</th>
+            <th scope="col">
+              <abbr title="Declared more than 24 months before and not renewed">Stale</abbr>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {HARD_TO_SOFT.map((stance) => {
+            const { inForce, declared, stale } = counts.byStance[stance];
+            const pressed = filters.stance.includes(stance);
+            return (
+              <tr
+                key={stance}
+                className={filters.stance.length > 0 && !pressed ? 'legend__row--faint' : undefined}
+              >
+                <th scope="row">
+                  <button
+                    type="button"
+                    className="legend__stance"
+                    aria-pressed={pressed}
+                    title={`Show only: a government that ${STANCE_MEANING[stance]}`}
+                    onClick={() => toggle(stance)}
+                  >
+                    <Swatch tone={stance} /> {STANCE_LABEL[stance]}
+                  </button>
+                </th>
+                <td>{inForce}</td>
+                <td>
+                  {declared - stale > 0 && <Swatch tone={stance} texture="declared" />}{' '}
+                  {declared - stale}
+                </td>
+                <td>
+                  {stale > 0 && <Swatch tone={stance} texture="stale" />} {stale}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <ul className="legend__rest">
+        <li>
+          <Swatch tone="restrict" texture="power" /> Power only: a law lets authorities exclude
+          vendors, unused
+        </li>
+        <li>
+          <Swatch tone="other" texture="stale" /> Other dealings: {counts.other}
+        </li>
+        <li>
+          <Swatch tone="none" /> No data: {countWithoutData(countries, standings)}
+        </li>
+        <li>
+          <Swatch tone="home" /> Home state, not coded
+        </li>
+        <li>
+          <span className="legend__mark" aria-hidden="true">
+            ▲
+          </span>{' '}
+          Latest signal two or more steps away
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { formatDate } from '../../domain/dateText.ts';
+import { countStandings, countWithoutData } from '../../domain/mapView.ts';
+import { countries } from '../../state/dataset.ts';
+import { useAsOf, useStandings } from '../../state/useView.ts';
+
+/** The map in one sentence, the age of its evidence included. */
+export function Summary() {
+  const standings = useStandings();
+  const asOf = useAsOf();
+  const counts = countStandings(standings);
+  return (
+    <p className="summary">
+      As of <strong>{formatDate(asOf)}</strong>: {countOf(counts.inForce)} with a measure in force,{' '}
+      {counts.declared} with a declared position
+      {counts.declared > 0 && `, of these ${counts.stale} older than 24 months`}; {counts.other}{' '}
+      with other dealings; {countWithoutData(countries, standings)} without data. Every one opens to
+      the sentence or public act that proves it.
+    </p>
+  );
+}
+
+const countOf = (n: number): string => (n === 1 ? '1 country' : `${n} countries`);

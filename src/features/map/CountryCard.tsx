@@ -1,0 +1,62 @@
+import { Swatch } from '../../components/Swatch.tsx';
+import { formatAge, formatDate } from '../../domain/dateText.ts';
+import { lastDay, monthsBetween } from '../../domain/dates.ts';
+import type { Day } from '../../domain/dates.ts';
+import type { Headline } from '../../domain/headline.ts';
+import {
+  positionLabel,
+  proofText,
+  SCOPE_LABEL,
+  STANCE_LABEL,
+  toneOf,
+} from '../../domain/labels.ts';
+
+interface CountryCardProps {
+  name: string;
+  headline: Headline;
+  since: Day | null;
+  asOf: Day;
+  isHome: boolean;
+}
+
+/** What the map says of a country at a glance: position, since when, how old the proof is, its words. */
+export function CountryCard({ name, headline, since, asOf, isHome }: CountryCardProps) {
+  if (isHome) {
+    return (
+      <>
+        <p className="map-card__name">{name}</p>
+        <p>Home state of the vendor: its position is not coded.</p>
+      </>
+    );
+  }
+  const { tone, texture } = toneOf(headline);
+  return (
+    <>
+      <p className="map-card__name">{name}</p>
+      <p className="map-card__position">
+        <Swatch tone={tone} texture={texture} /> {positionLabel(headline)}
+        {headline.status === 'other' &&
+          `: ${STANCE_LABEL[headline.proof.stance]}, ${SCOPE_LABEL[headline.proof.scope].toLowerCase()}`}
+      </p>
+      {headline.status === 'none' ? (
+        <p className="quiet">No evidence by this date.</p>
+      ) : (
+        <>
+          <p className="quiet small">
+            {since !== null && <>Since {formatDate(since)}. </>}
+            Evidence of {formatDate(headline.proof.date)},{' '}
+            {formatAge(monthsBetween(lastDay(headline.proof.date), asOf))} old.
+          </p>
+          <p className="map-card__proof">{proofText(headline.proof)}</p>
+          {'signal' in headline && headline.signal !== null && (
+            <p className="small">
+              Latest signal: {STANCE_LABEL[headline.signal.observation.stance]},{' '}
+              {formatDate(headline.signal.observation.date)}
+              {headline.signal.marked && ' ▲'}
+            </p>
+          )}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { memo } from 'react';
+import { patternUrl } from '../../components/Patterns.tsx';
+import type { Texture } from '../../components/Patterns.tsx';
+
+export const MAP_PATTERNS = 'map';
+
+interface AreaProps {
+  code: string;
+  path: string;
+  tone: string;
+  texture: Texture;
+  faint: boolean;
+}
+
+/** One country's area. Memoised: of 230 areas a month's step changes a few. */
+export const Area = memo(function Area({ code, path, tone, texture, faint }: AreaProps) {
+  return (
+    <path
+      className={faint ? 'map__area map__area--faint' : 'map__area'}
+      data-code={code}
+      d={path}
+      fill={patternUrl(MAP_PATTERNS, tone, texture)}
+    />
+  );
+});
+
+interface MarkerProps {
+  code: string;
+  x: number;
+  y: number;
+  unit: number;
+  tone: string;
+  texture: Texture;
+  faint: boolean;
+}
+
+/** Radius of a small state's marker in CSS pixels; one without evidence is a mere dot. */
+const RADIUS = 5;
+const DOT = 1.5;
+
+export const Marker = memo(function Marker(props: MarkerProps) {
+  const { code, x, y, unit, tone, texture, faint } = props;
+  const bare = tone === 'none';
+  return (
+    <circle
+      className={`map__marker${bare ? ' map__marker--bare' : ''}${faint ? ' map__area--faint' : ''}`}
+      data-code={code}
+      cx={x}
+      cy={y}
+      r={(bare ? DOT : RADIUS) * unit}
+      fill={bare ? 'var(--rule-strong)' : patternUrl(MAP_PATTERNS, tone, texture)}
+      stroke={bare ? 'none' : `var(--${tone})`}
+    />
+  );
+});
+
+/** A sign at a country whose latest signal is two or more steps away from its position. */
+export function SignalMark({ x, y, unit }: { x: number; y: number; unit: number }) {
+  return (
+    <g
+      className="map__signal"
+      transform={`translate(${x} ${y}) scale(${unit})`}
+      pointerEvents="none"
+    >
+      <path d="M0-5.5 5 3.5H-5Z" />
+    </g>
+  );
+}

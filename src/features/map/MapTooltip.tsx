@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import type { Day } from '../../domain/dates.ts';
+import { HOME_STATE } from '../../domain/boundaries.ts';
+import { NO_FILTERS, selectEvidence } from '../../domain/filters.ts';
+import type { Layer } from '../../domain/filters.ts';
+import { NO_DATA } from '../../domain/headline.ts';
+import { positionSince } from '../../domain/intervals.ts';
+import { groupByCountry } from '../../domain/mapView.ts';
+import type { Standing } from '../../domain/mapView.ts';
+import { countryName, evidence } from '../../state/dataset.ts';
+import { useUi } from '../../state/uiStore.ts';
+import { CountryCard } from './CountryCard.tsx';
+
+interface MapTooltipProps {
+  standings: ReadonlyMap<string, Standing>;
+  asOf: Day;
+  layer: Layer;
+  hrefOf: (code: string) => string;
+}
+
+/** The card of the country under the pointer or the focus. It alone renders again on hover. */
+export function MapTooltip({ standings, asOf, layer, hrefOf }: MapTooltipProps) {
+  const hovered = useUi((s) => s.hovered);
+  const observations = useMemo(
+    () => groupByCountry(selectEvidence(evidence, { ...NO_FILTERS, layer })),
+    [layer],
+  );
+  if (hovered === null) return null;
+  const headline = standings.get(hovered)?.headline ?? NO_DATA;
+  return (
+    <div className="map-card" role="status">
+      <CountryCard
+        name={countryName(hovered)}
+        headline={headline}
+        since={positionSince(observations.get(hovered) ?? [], asOf)}
+        asOf={asOf}
+        isHome={hovered === HOME_STATE}
+      />
+      {observations.has(hovered) && (
+        <p className="map-card__open">
+          <Link to={hrefOf(hovered)} tabIndex={-1}>
+            Open {countryName(hovered)}
+          </Link>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,200 @@
+import { useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
+import { useHref, useNavigate } from 'react-router';
+import { Patterns } from '../../components/Patterns.tsx';
+import { HOME_STATE } from '../../domain/boundaries.ts';
+import { formatDate } from '../../domain/dateText.ts';
+import type { Day } from '../../domain/dates.ts';
+import type { Layer } from '../../domain/filters.ts';
+import { NO_DATA } from '../../domain/headline.ts';
+import { positionLabel, toneOf } from '../../domain/labels.ts';
+import type { Standing } from '../../domain/mapView.ts';
+import type { Shapes } from '../../schema/atlas.ts';
+import { STANCES } from '../../schema/vocabulary.ts';
+import { countryName } from '../../state/dataset.ts';
+import { useUi } from '../../state/uiStore.ts';
+import { Area, MAP_PATTERNS, Marker, SignalMark } from './MapShapes.tsx';
+import { MapTooltip } from './MapTooltip.tsx';
+import { useUnit } from './useUnit.ts';
+import { walk } from './walk.ts';
+import type { Direction, Place } from './walk.ts';
+import './WorldMap.css';
+
+const TONES = [...STANCES, 'other'];
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+interface WorldMapProps {
+  shapes: Shapes;
+  standings: readonly Standing[];
+  asOf: Day;
+  layer: Layer;
+  /** The address of a country's page, without the site's base path. */
+  hrefOf: (code: string) => string;
+}
+
+/** The choropleth. Countries with evidence are links; arrow keys walk them, Enter opens. */
+export function WorldMap({ shapes, standings, asOf, layer, hrefOf }: WorldMapProps) {
+  const figure = useRef<HTMLDivElement>(null);
+  const touch = useRef(false);
+  const unit = useUnit(figure, shapes.width);
+  const navigate = useNavigate();
+  const base = useHref('/').replace(/\/$/, '');
+  const hover = useUi((s) => s.hover);
+  const byCode = useMemo(() => new Map(standings.map((s) => [s.country, s])), [standings]);
+  const places = useMemo(() => placesOf(shapes, byCode), [shapes, byCode]);
+  const [active, setActive] = useState<string | null>(null);
+  const current = places.find((p) => p.code === active) ?? places[0];
+  const markers = useMemo(() => new Set(shapes.markers.map((m) => m.code)), [shapes]);
+
+  const look = (code: string) => {
+    const standing = byCode.get(code);
+    const tone = code === HOME_STATE ? 'home' : toneOf(standing?.headline ?? NO_DATA).tone;
+    const { texture } = toneOf(standing?.headline ?? NO_DATA);
+    return { tone, texture, faint: standing !== undefined && !standing.lit };
+  };
+
+  const placeCard = (x: number, y: number) => {
+    const box = figure.current?.getBoundingClientRect();
+    if (box === undefined) return;
+    figure.current?.style.setProperty('--x', `${x - box.left}px`);
+    figure.current?.style.setProperty('--y', `${y - box.top}px`);
+    figure.current?.toggleAttribute('data-right', x - box.left > box.width / 2);
+  };
+
+  const onPointerMove = (event: PointerEvent) => {
+    if (event.pointerType === 'touch') return;
+    placeCard(event.clientX, event.clientY);
+    hover(codeAt(event.target));
+  };
+
+  const onClick = (event: MouseEvent) => {
+    const code = codeAt(event.target);
+    if (code === null) return;
+    const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey);
+    if (!isPlain) return;
+    event.preventDefault();
+    if (touch.current) {
+      placeCard(event.clientX, event.clientY);
+      hover(code);
+    } else if (byCode.has(code)) {
+      hover(null);
+      void navigate(hrefOf(code));
+    }
+  };
+
+  const focusOn = (code: string) => {
+    setActive(code);
+    figure.current?.querySelector<SVGElement>(`a[data-code="${code}"]`)?.focus();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') hover(null);
+    const direction = ARROWS[event.key];
+    if (direction === undefined || current === undefined) return;
+    event.preventDefault();
+    focusOn(walk(places, current, direction).code);
+  };
+
+  return (
+    <div
+      ref={figure}
+      className="map"
+      onPointerDown={(event) => {
+        touch.current = event.pointerType === 'touch';
+      }}
+      onPointerMove={onPointerMove}
+      onPointerLeave={(event) => event.pointerType !== 'touch' && hover(null)}
+    >
+      <svg
+        className="map__svg"
+        viewBox={`0 0 ${shapes.width} ${shapes.height}`}
+        role="group"
+        aria-label={`World map of positions as of ${formatDate(asOf)}. Arrow keys move between countries, Enter opens one; the page Countries has the same as a table.`}
+        onClick={onClick}
+        onKeyDown={onKeyDown}
+      >
+        <Patterns prefix={MAP_PATTERNS} scale={unit} tones={TONES} />
+        <g aria-hidden="true">
+          {shapes.territories.map(({ name, path }) => (
+            <path key={name} className="map__area" d={path} fill="var(--none)" />
+          ))}
+          {shapes.areas.map(({ code, path }) =>
+            byCode.has(code) && !markers.has(code) ? null : (
+              <Area key={code} code={code} path={path} {...look(code)} />
+            ),
+          )}
+        </g>
+        {places.map(({ code, path, marker }) => (
+          <a
+            key={code}
+            href={base + hrefOf(code)}
+            className="map__link"
+            data-code={code}
+            tabIndex={code === current?.code ? 0 : -1}
+            aria-label={`${countryName(code)}: ${positionLabel(byCode.get(code)?.headline ?? NO_DATA)}`}
+            onFocus={(event) => {
+              setActive(code);
+              hover(code);
+              const box = event.currentTarget.getBoundingClientRect();
+              if (!touch.current) placeCard(box.left + box.width / 2, box.top + box.height / 2);
+            }}
+            onBlur={() => hover(null)}
+          >
+            {marker === undefined ? (
+              <Area code={code} path={path} {...look(code)} />
+            ) : (
+              <Marker code={code} x={marker.x} y={marker.y} unit={unit} {...look(code)} />
+            )}
+          </a>
+        ))}
+        <g aria-hidden="true">
+          {shapes.markers
+            .filter((m) => !byCode.has(m.code))
+            .map((m) => (
+              <Marker key={m.code} {...m} unit={unit} {...look(m.code)} />
+            ))}
+          {places
+            .filter((p) => isMarked(byCode.get(p.code)))
+            .map((p) => (
+              <SignalMark key={p.code} x={p.x} y={p.y} unit={unit} />
+            ))}
+        </g>
+      </svg>
+      <MapTooltip standings={byCode} asOf={asOf} layer={layer} hrefOf={hrefOf} />
+    </div>
+  );
+}
+
+interface LinkedPlace extends Place {
+  readonly path: string;
+  readonly marker: { readonly x: number; readonly y: number } | undefined;
+}
+
+/** Countries with evidence, areas first so that markers lie on top. */
+function placesOf(shapes: Shapes, byCode: ReadonlyMap<string, Standing>): LinkedPlace[] {
+  const markers = new Map(shapes.markers.map((m) => [m.code, m]));
+  const areas = shapes.areas
+    .filter((a) => byCode.has(a.code) && !markers.has(a.code))
+    .map((a) => ({ ...a, marker: undefined }));
+  const dots = shapes.markers
+    .filter((m) => byCode.has(m.code))
+    .map((m) => ({ ...m, path: '', marker: m }));
+  return [...areas, ...dots];
+}
+
+const isMarked = (standing: Standing | undefined): boolean =>
+  standing !== undefined &&
+  standing.lit &&
+  'signal' in standing.headline &&
+  standing.headline.signal?.marked === true;
+
+function codeAt(target: EventTarget): string | null {
+  if (!(target instanceof Element)) return null;
+  return target.closest('[data-code]')?.getAttribute('data-code') ?? null;
+}

@@ -1,0 +1,51 @@
+import { nearest } from '../../domain/nearest.ts';
+import type { Candidate } from '../../domain/nearest.ts';
+import { articles, countries } from '../../state/dataset.ts';
+import { paths } from '../../state/paths.ts';
+
+/** A page that exists, offered in place of one that doesn't. */
+export interface Suggestion {
+  readonly href: string;
+  readonly label: string;
+}
+
+type Option = Suggestion & Candidate;
+
+const option = (href: string, label: string, ...names: string[]): Option => ({
+  href,
+  label,
+  keys: [label, ...names],
+});
+
+const PAGES: readonly Option[] = [
+  option(paths.home.getHref(), 'Map', 'home', 'index', 'world'),
+  option(paths.countries.getHref(), 'Countries', 'country'),
+  option(paths.articles.getHref(), 'Articles', 'article', 'texts'),
+  option(
+    paths.about.getHref(),
+    'About',
+    'codebook',
+    'methodology',
+    'sources',
+    'licence',
+    'license',
+  ),
+];
+
+const ARTICLES: readonly Option[] = articles.map(({ slug, title }) =>
+  option(paths.article.getHref(slug), title, slug),
+);
+
+const COUNTRIES: readonly Option[] = countries.map(({ code, name }) =>
+  option(paths.country.getHref(code), name, code),
+);
+
+export const suggestArticles = (slug: string): Suggestion[] => nearest([slug], ARTICLES);
+
+export const suggestCountries = (code: string): Suggestion[] => nearest([code], COUNTRIES);
+
+/** Pages, articles and countries near to a whole path or to one of its parts. */
+export function suggestPages(pathname: string): Suggestion[] {
+  const parts = pathname.split('/').filter((part) => part !== '');
+  return nearest([pathname, ...parts], [...PAGES, ...ARTICLES, ...COUNTRIES]);
+}

@@ -1,0 +1,45 @@
+import type { Mention } from '../schema/atlas.ts';
+import { clean } from './clean.ts';
+import type { Cleaned } from './clean.ts';
+import { describe } from './describe.ts';
+import type { Described } from './describe.ts';
+import { recognise } from './recognise.ts';
+import { segment } from './segment.ts';
+
+/** What the stages read out of one raw text before any review is consulted. */
+export interface Analysis {
+  /** The file's name without its ending. */
+  readonly article: string;
+  readonly file: string;
+  readonly raw: string;
+  readonly cleaned: Cleaned;
+  readonly described: Described;
+  readonly segments: ReturnType<typeof segment>;
+  readonly mentions: Mention[];
+}
+
+export const TEXT_ENDING = '.txt';
+
+interface KnownPublisher {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** clean → describe → segment → recognise, for one decoded text. Pure. */
+export function analyse(
+  file: string,
+  raw: string,
+  publishers: readonly KnownPublisher[],
+): Analysis {
+  const publisherNames = publishers.flatMap((p) => [p.name, ...p.aliases]);
+  const cleaned = clean(raw, { publisherNames });
+  return {
+    article: file.slice(0, -TEXT_ENDING.length),
+    file,
+    raw,
+    cleaned,
+    described: describe(raw, cleaned, publishers),
+    segments: segment(cleaned.text),
+    mentions: recognise(cleaned.text),
+  };
+}

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { articleBodySchema, atlasSchema, sourcesSchema } from '../schema/atlas.ts';
+import type {
+  ArticleBody,
+  ArticleObservation,
+  ArticleSummary,
+  Atlas,
+  Country,
+  RecordObservation,
+  Sources,
+} from '../schema/atlas.ts';
+import type { Publishers } from '../schema/publisher.ts';
+import type { RecordEntry } from '../schema/record.ts';
+import type { Review } from '../schema/review.ts';
+import type { Analysis } from './analyse.ts';
+
+/** Everything that the site is built from, checked against its schema. */
+export interface Corpus {
+  readonly atlas: Atlas;
+  readonly bodies: readonly ArticleBody[];
+  readonly sources: Sources;
+}
+
+export interface AssembledArticle {
+  readonly analysis: Analysis;
+  readonly review: Review | null;
+  readonly observations: readonly ArticleObservation[];
+}
+
+const byKey = <T>(items: readonly T[], key: (item: T) => string): T[] =>
+  items.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+
+/** Joins all stages' results in a fixed order and validates them; a fault here is a bug, so it throws. */
+export function assemble(
+  articles: readonly AssembledArticle[],
+  record: readonly RecordEntry[],
+  publishers: Publishers,
+  countries: readonly Country[],
+): Corpus {
+  const observations = [
+    ...articles.flatMap((a) => a.observations),
+    ...record.map(toRecordObservation),
+  ];
+  const atlas = atlasSchema.parse({
+    observations: byKey(observations, (o) => o.id),
+    articles: byKey(articles.map(toSummary), (a) => a.slug),
+    countries: countries.map(({ code, name, region, subregion, independent }) => ({
+      code,
+      name,
+      region,
+      subregion,
+      independent,
+    })),
+    publishers: byKey(publishers.publishers, (p) => p.name),
+    ownershipRule: publishers.rule,
+  });
+  const bodies = byKey(articles.map(toBody), (b) => b.slug);
+  const sources = Object.fromEntries(byKey(record, (e) => e.id).map((e) => [e.id, e.sources]));
+  return {
+    atlas,
+    bodies: bodies.map((body) => articleBodySchema.parse(body)),
+    sources: sourcesSchema.parse(sources),
+  };
+}
+
+function toRecordObservation(entry: RecordEntry): RecordObservation {
+  const { sources, ...coded } = entry;
+  const publishers = [...new Set(sources.map((s) => s.publisher))];
+  return { ...coded, layer: 'record', basis: 'record', publishers };
+}
+
+/** A provisional slug for a text that nobody has reviewed: its file's name in lower case. */
+export const provisionalSlug = (article: string): string =>
+  article
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+const slugOf = ({ review, analysis }: AssembledArticle): string =>
+  review?.slug ?? provisionalSlug(analysis.article);
+
+function toSummary(article: AssembledArticle): ArticleSummary {
+  const { analysis, review, observations } = article;
+  const countries = new Set([
+    ...analysis.mentions.map((m) => m.country),
+    ...observations.map((o) => o.country),
+  ]);
+  return {
+    slug: slugOf(article),
+    title: review?.title ?? analysis.described.title?.text ?? analysis.article,
+    titleIsOurs: review?.titleIsOurs ?? analysis.described.title === null,
+    gist: review?.gist ?? '',
+    publisher: review ? review.publisher : analysis.described.publisher,
+    language: review?.language ?? analysis.described.language ?? 'und',
+    date: review?.date ?? analysis.described.date,
+    reviewed: review !== null,
+    countries: [...countries].sort(),
+  };
+}
+
+function toBody(article: AssembledArticle): ArticleBody {
+  const { analysis, review } = article;
+  const titleSpan = review?.titleIsOurs ? null : (analysis.described.title?.span ?? null);
+  return {
+    slug: slugOf(article),
+    text: analysis.cleaned.text,
+    titleSpan,
+    paragraphs: analysis.segments.paragraphs,
+    mentions: analysis.mentions,
+    dropped: [...analysis.cleaned.dropped],
+    dateCandidates: analysis.described.dateCandidates,
+    source: {
+      file: analysis.file,
+      sha256: createHash('sha256').update(analysis.raw).digest('hex'),
+    },
+  };
+}

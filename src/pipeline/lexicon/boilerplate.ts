@@ -1,0 +1,593 @@
+import {
+  ADS,
+  APPEALS,
+  AGENCIES,
+  BUTTONS,
+  COMMENTS,
+  DATE_NOTES,
+  PICTURE_LABELS,
+  SECTIONS,
+  SITE_LINKS,
+  STAFF,
+  TEASERS,
+} from './boilerplatePhrases.ts';
+
+/**
+ * - `alone`: the line is a phrase and nothing else but counts and marks
+ * - `opens`: a phrase begins the line; anything may follow
+ * - `label`: a phrase stands before a colon, or alone
+ */
+export type PhraseForm = 'alone' | 'opens' | 'label';
+
+/** Named in data, written in `cleanShapes.ts`: what a line's own form shows. */
+export type ShapeName =
+  | 'clockLine'
+  | 'dateLine'
+  | 'agencyLine'
+  | 'tagList'
+  | 'navigationList'
+  | 'otherScript'
+  | 'publisherLine';
+
+/** Named in data, written in `cleanLayout.ts`: what a line's place on the page shows. */
+export type LayoutName =
+  'siteCredit' | 'listedTeaser' | 'headLabel' | 'titleCaseTeaser' | 'headlineRun' | 'afterTheEnd';
+
+interface RuleBase {
+  readonly id: string;
+  readonly note: string;
+  /** In our own words; the rule drops it, or the part in ⟦ ⟧ (a test holds that). */
+  readonly example: string;
+  /** Shown to readers. */
+  readonly reason: string;
+}
+
+export type LineTest =
+  | { readonly phrases: readonly string[]; readonly form: PhraseForm }
+  | { readonly pattern: RegExp }
+  | { readonly shape: ShapeName };
+
+export interface LineRule extends RuleBase {
+  readonly scope: 'line';
+  readonly test: LineTest;
+  /** Longest line it applies to, in UTF-16 units. */
+  readonly max: number;
+  /** Only lines that do not end as a sentence does. */
+  readonly unfinished?: true;
+  /** Only above the first and below the last paragraph, because it may be a subhead between them. */
+  readonly edges?: true;
+  /** Where the line ends with the rule's phrase, the headlines listed under it go as well. */
+  readonly opensList?: true;
+}
+
+export interface LayoutRule extends RuleBase {
+  readonly scope: 'layout';
+  readonly layout: LayoutName;
+}
+
+export interface AffixRule extends RuleBase {
+  /** `start`: the beginning of the page; `prefix` and `suffix`: of any line. */
+  readonly scope: 'start' | 'prefix' | 'suffix';
+  readonly pattern: RegExp;
+}
+
+const TEASER = 'teaser for another story';
+const SHARE = 'share and comment furniture';
+const APPEAL = 'subscribe, follow or legal furniture';
+const PICTURE = 'photo caption or credit';
+const CREDIT = 'agency or author credit';
+const STAMP = 'date stamp';
+const SECTION = 'masthead or section label';
+
+/** Parts cut off a line that is otherwise kept. */
+export const AFFIX_RULES: readonly AffixRule[] = [
+  {
+    id: 'crawl-stamp',
+    note: 'A stamp that the collector of the page put before it.',
+    example: '⟦date 2019-03-02⟧ Ministers met again.',
+    scope: 'start',
+    pattern: /^date \d{4}(?:-\d\d){0,2}(?= |$)/,
+    reason: STAMP,
+  },
+  {
+    id: 'agency-before-text',
+    note: 'An agency in brackets and a dash before the first words; a place before it is kept.',
+    example: '⟦(Reuters) -⟧ Ministers met again.',
+    scope: 'prefix',
+    pattern:
+      /^\((?:Reuters|Bloomberg|AP|AFP|dpa|ANP|Belga|EFE|ANSA|PAP|ČTK|MTI|TT|Ritzau)\) ?[-–—]{1,2}(?= )/,
+    reason: CREDIT,
+  },
+  {
+    id: 'picture-credit-after-text',
+    note: 'A picture credit in brackets at the end of a paragraph.',
+    example: 'Ministers met again. ⟦(Photo: our agency)⟧',
+    scope: 'suffix',
+    pattern:
+      /[([](?:photo|foto|fotó|fot\.|bild|image|picture|imagen|immagine|imagem|beeld|crédit photo|credit)s? ?: ?[^()[\]]{1,80}[)\]]$/iu,
+    reason: PICTURE,
+  },
+  {
+    id: 'desk-credit-after-text',
+    note: 'Who reported and who edited, in brackets at the end of a paragraph.',
+    example: 'Ministers met again. ⟦(Reporting by A. Writer; Editing by B. Reader)⟧',
+    scope: 'suffix',
+    pattern: /\((?:additional )?(?:reporting|writing|editing|compiled|edited) by [^()]{1,200}\)$/iu,
+    reason: CREDIT,
+  },
+  {
+    id: 'more-link-after-text',
+    note: 'The link to the whole story, glued to the end of a paragraph.',
+    example: 'Ministers met again.⟦Read more⟧',
+    scope: 'suffix',
+    pattern:
+      /(?<=[.!?…"”»)] ?)(?:Read more|READ MORE|Continue reading|Lees meer|Lees verder|Weiterlesen|Mehr lesen|Lire la suite|En savoir plus|Leer más|Seguir leyendo|Leggi tutto|Leggi anche|Leia mais|Ler mais|Czytaj więcej|Czytaj dalej|Číst dál|Číst více|Tovább|Läs mer|Læs mere) ?[.…»>›→]{0,3}$/u,
+    reason: TEASER,
+  },
+];
+
+/** Tried in order on every line that is not too long; the first that fits names the reason. */
+export const LINE_RULES: readonly LineRule[] = [
+  {
+    id: 'copyright',
+    note: 'Who owns the text or the picture.',
+    example: '© 2017 The Daily Example. All rights reserved.',
+    scope: 'line',
+    max: 300,
+    test: {
+      pattern:
+        /^(?:[(\s]*(?:©|\(c\) ?(?:19|20)\d\d|copyright\b(?! (?:law|act|dispute|infring|holder|rule|reform|claim)))|.{0,120}(?:all rights reserved|alle rechten voorbehouden|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|riproduzione (?:è )?riservata|todos os direitos reservados|wszelkie prawa zastrzeżone|všechna práva vyhrazena|minden jog fenntartva|med ensamrätt|alla rättigheter förbehållna|alle rettigheder forbeholdes|nachdruck verboten|overname (?:is )?verboden|reproduction interdite|prohibida (?:su|la) reproducción))/iu,
+    },
+    reason: 'copyright or picture credit line',
+  },
+  {
+    id: 'cookies',
+    note: 'Consent banners: the word cookie beside words of use and consent.',
+    example: 'We use cookies to make this site better for you.',
+    scope: 'line',
+    max: 600,
+    test: {
+      pattern:
+        /^(?=.*\b(?:cookies?|cookie-|kakor|sütiket|sütik|ciasteczk))(?=.*(?:\b(?:we|our|us|your|browser|site|website|accept|consent|wij|onze|deze|gebruik|akkoord|wir|unsere|diese|nutzen|verwendet|akzeptieren|zustimm|nous|notre|nos|vos|utilise|accepter|nuestro|utilizamos|usamos|acepta|sitio|utilizziamo|questo sito|accett|nosso|aceita|nasza|używa|strona|używamy|tento web|stránk|souhlas|používá|oldal|használ|elfogad|vi använder|webbplats|godkänn|vi bruger|hjemmeside|accepterer)))/iu,
+    },
+    reason: 'cookie or consent notice',
+  },
+  {
+    id: 'newsletter',
+    note: 'A short line about the site’s own letter: no full stop, or an appeal to sign up.',
+    example: 'Our weekly newsletter with all you need to know',
+    scope: 'line',
+    max: 260,
+    test: {
+      pattern:
+        /^(?=.*(?:newsletter|nieuwsbrief|infolettre|nuestro boletín|boletín de noticias|nosso boletim|hírlevel|hírlevél|nyhetsbrev|nyhedsbrev|\binbox\b|mailbox|posteingang|boîte mail))(?:.*(?:sign up|subscribe|register|get |receive|your|deliver|free|inschrijv|schrijf|aanmeld|ontvang|uw |je |gratis|anmeld|abonn|kostenlos|täglich|inscri|recev|gratuit|suscr|recib|regístr|iscriv|ricev|registrati|receb|assin|zapisz|otrzym|přihla|odebír|iratkoz|prenumerera|anmäl|få |tilmeld|modtag).*|[^.!?]{1,90}$)/iu,
+    },
+    reason: APPEAL,
+  },
+  {
+    id: 'appeals',
+    note: 'Follow, subscribe, sign up, log in, accept: the reader is told to do something.',
+    example: 'Sign up for our morning briefing',
+    scope: 'line',
+    max: 220,
+    test: { phrases: APPEALS, form: 'opens' },
+    reason: APPEAL,
+  },
+  {
+    id: 'site-links',
+    note: 'Links of the frame, alone.',
+    example: 'Privacy policy',
+    scope: 'line',
+    max: 80,
+    test: { phrases: SITE_LINKS, form: 'alone' },
+    reason: APPEAL,
+  },
+  {
+    id: 'feed-notice',
+    note: 'A note that the text comes from a feed and was not edited.',
+    example: '(The story was published from a wire and has not been edited by the site.)',
+    scope: 'line',
+    max: 400,
+    test: {
+      pattern:
+        /^(?:[([]|except |this |disclaimer|the (?:story|article|text|above))(?=.*\b(?:story|article|report|text|item|content|copy)\b)(?=.*\b(?:agency|agencies|feed|syndicated|wire|translated|staff)\b)(?=.*(?:not (?:been )?(?:\p{L}+ )?(?:edited|verified|modified|checked|created)|auto-?generated|automatically generated|machine[- ]translated))/iu,
+    },
+    reason: CREDIT,
+  },
+  {
+    id: 'advertisement',
+    note: 'Markers around advertisements.',
+    example: 'Advertisement 3',
+    scope: 'line',
+    max: 80,
+    test: { phrases: ADS, form: 'alone' },
+    reason: 'advertisement marker',
+  },
+  {
+    id: 'advertisement-break',
+    note: 'A text that goes on under an advertisement.',
+    example: 'Story continues below this video',
+    scope: 'line',
+    max: 100,
+    unfinished: true,
+    test: {
+      phrases: ADS.filter((phrase) => phrase.split(' ').length >= 3),
+      form: 'opens',
+    },
+    reason: 'advertisement marker',
+  },
+  {
+    id: 'read-also',
+    note: 'A pointer to another story, or the heading over a list of them.',
+    example: 'Read more: Neighbours Quarrel Over Masts',
+    scope: 'line',
+    max: 260,
+    test: { phrases: TEASERS, form: 'label' },
+    reason: TEASER,
+    opensList: true,
+  },
+  {
+    id: 'read-also-run-on',
+    note: 'The same without a colon, where no sentence follows.',
+    example: 'Meer over antennes en masten',
+    scope: 'line',
+    max: 200,
+    unfinished: true,
+    test: { phrases: TEASERS, form: 'opens' },
+    reason: TEASER,
+  },
+  {
+    id: 'buttons',
+    note: 'Share, print, save, listen, loader texts.',
+    example: 'Share on Facebook',
+    scope: 'line',
+    max: 90,
+    test: { phrases: BUTTONS, form: 'alone' },
+    reason: SHARE,
+  },
+  {
+    id: 'share-on',
+    note: 'A button that names a network.',
+    example: 'Partager sur Facebook',
+    scope: 'line',
+    max: 120,
+    unfinished: true,
+    test: {
+      pattern:
+        /^(?:share|deel|delen|teilen|partager|compartir|condividi|compartilh\p{L}*|partilh\p{L}*|udostępnij|sdílet|megosztás|dela på|del på|auf|follow|send|comment)\b[^.]{0,30}(?:facebook|twitter|linkedin|whatsapp|telegram|reddit|pinterest|instagram|messenger|e-?mail|sputnik|disqus)[^.]{0,40}$/iu,
+    },
+    reason: SHARE,
+  },
+  {
+    id: 'comments',
+    note: 'Where readers may write.',
+    example: 'Comments (12)',
+    scope: 'line',
+    max: 120,
+    test: { phrases: COMMENTS, form: 'alone' },
+    reason: SHARE,
+  },
+  {
+    id: 'comments-run-on',
+    note: 'The same with words after it.',
+    example: 'Leave a comment below the picture',
+    scope: 'line',
+    max: 120,
+    unfinished: true,
+    test: {
+      phrases: COMMENTS.filter((phrase) => phrase.split(' ').length >= 2),
+      form: 'opens',
+    },
+    reason: SHARE,
+  },
+  {
+    id: 'picture-label',
+    note: 'A caption or credit after its label.',
+    example: 'Bild: Hausfotograf',
+    scope: 'line',
+    max: 400,
+    test: { phrases: PICTURE_LABELS, form: 'label' },
+    reason: PICTURE,
+  },
+  {
+    id: 'picture-in-brackets',
+    note: 'A credit in brackets on a line of its own.',
+    example: '[Image: a stock library]',
+    scope: 'line',
+    max: 200,
+    test: {
+      pattern:
+        /^[([](?:file |stock |archive )?(?:photo|foto|fotó|fot\.|bild|image|picture|imagen|immagine|imagem|beeld|billede|zdjęcie|snímek|kép|crédits?|credits?|source|quelle|bron)\b[^()[\]]{0,160}[)\]]$/iu,
+    },
+    reason: PICTURE,
+  },
+  {
+    id: 'caption-words',
+    note: 'Words that only a caption has: file photo, archive picture.',
+    example: 'A mast on a roof, archive photo - Our Agency',
+    scope: 'line',
+    max: 320,
+    test: {
+      pattern:
+        /^in this (?:file |undated |archive )(?:photo|picture|image)|(?<!\b(?:an?|the|this|that|old|ein|eine[rnm]?|une?|een|una) )\b(?:(?:file|archive|stock|handout|undated|library|representational|representative) (?:photo|picture|image|photograph)|archivbild|archivfoto|symbolbild|symbolfoto|photo d['’]archives?|photo d['’]illustration|image d['’]illustration|foto de archivo|imagen de archivo|foto d['’]archivio|foto di repertorio|foto de arquivo|zdjęcie ilustracyjne|ilustrační (?:foto|snímek)|illusztráció|archív fotó|arkivbild|arkivfoto|genrebild|archieffoto|archiefbeeld)(?!\p{L})/iu,
+    },
+    reason: PICTURE,
+  },
+  {
+    id: 'picture-agency',
+    note: 'A caption or credit that ends with a picture agency.',
+    example: 'A mast on a roof / Getty Images',
+    scope: 'line',
+    max: 320,
+    unfinished: true,
+    test: {
+      pattern:
+        /(?:^|[\s/|(©–—-])(?:getty ?images|shutterstock|istock(?:photo)?|alamy(?: stock photo)?|unsplash|pixabay|pexels|depositphotos|adobe stock|imago(?: images)?|picture[ -]alliance|afp via getty(?: images)?|ap photo|epa-efe|hollandse hoogte|keystone|profimedia)[)\]\s]*$/iu,
+    },
+    reason: PICTURE,
+  },
+  {
+    id: 'credit-after-subject',
+    note: 'What a picture shows, the word for picture, a colon and its source.',
+    example: 'Mast Photo: Our Agency',
+    scope: 'line',
+    max: 200,
+    unfinished: true,
+    test: {
+      pattern:
+        /(?:^|\s|[(|.])(?:photo|foto|fotó|bild|image|picture|imagen|immagine|imagem|beeld|photograph|credit)s? ?: ?[^.:]{2,50}\)?$/iu,
+    },
+    reason: PICTURE,
+  },
+  {
+    id: 'page-clock',
+    note: 'The time at which the page was opened or made, with its zone.',
+    example: 'Mon, 03 Jun 2016 11:20 GMT',
+    scope: 'line',
+    max: 140,
+    test: { shape: 'clockLine' },
+    reason: 'page clock',
+  },
+  {
+    id: 'date-line',
+    note: 'A line of a date or a time and nothing else, with or without a label.',
+    example: 'Published June 03, 2016 | 11:20 AM',
+    scope: 'line',
+    max: 140,
+    test: { shape: 'dateLine' },
+    reason: STAMP,
+  },
+  {
+    id: 'date-note',
+    note: 'The label of a date that is not there.',
+    example: 'Last updated on',
+    scope: 'line',
+    max: 60,
+    test: { phrases: DATE_NOTES, form: 'alone' },
+    reason: STAMP,
+  },
+  {
+    id: 'reading-time',
+    note: 'How long it takes to read.',
+    example: '4 min read',
+    scope: 'line',
+    max: 60,
+    test: {
+      pattern:
+        /^(?:(?:reading time|read time|estimated reading time|leestijd|lesezeit|lesedauer|temps de lecture|lecture|tiempo de lectura|tempo di lettura|tempo de leitura|czas czytania|doba čtení|olvasási idő|lästid|læsetid)\s*:?\s*)?(?:ca\.? |approx\.? |about )?\d{1,3}(?:[.,:]\d+)?[\s-]?(?:min|perc)\p{L}*\.?(?:\s\p{L}+){0,3}$/iu,
+    },
+    reason: 'reading time',
+  },
+  {
+    id: 'byline',
+    note: 'By and a name.',
+    example: 'By Alex Example',
+    scope: 'line',
+    max: 90,
+    test: {
+      pattern:
+        /^(?:(?:By|BY|Par|Door|Por|Av|Af|Autor|Autorka|Auteur|Autore|Författare|Skrevet af) ?:?|Von(?! der)|Di) \p{Lu}[\p{L}.'’-]*,?(?: (?:\p{Lu}[\p{L}.'’-]*|and|und|et|en|y|e|och|og|de|van|von|der|[&]),?){0,5}(?: ?\| ?.{1,30})?$/u,
+    },
+    reason: CREDIT,
+  },
+  {
+    id: 'writer-with-office',
+    note: 'A name and the office of a journalist.',
+    example: 'Alex Example, Senior Correspondent',
+    scope: 'line',
+    max: 100,
+    test: {
+      pattern:
+        /^\p{Lu}[\p{L}.'’-]+(?:\s[\p{L}.'’-]+){0,4}\s?[,|–—-]\s?(?:\p{L}+\s){0,4}(?:editor|reporter|correspondent|writer|journalist|columnist|contributor|bureau chief|redakteur(?:in)?|korrespondent(?:in)?|redacteur|correspondente?|correspondant|journaliste|redactora?|corresponsal|periodista|giornalista|redattore|jornalista|dziennikarz|redaktor(?:ka)?|újságíró|szerkesztő|reporter)$/iu,
+    },
+    reason: CREDIT,
+  },
+  {
+    id: 'staff-line',
+    note: 'The desk that wrote the page.',
+    example: 'Written by our desk in town',
+    scope: 'line',
+    max: 160,
+    unfinished: true,
+    test: { phrases: STAFF, form: 'opens' },
+    reason: CREDIT,
+  },
+  {
+    id: 'desk-credit',
+    note: 'Who reported, wrote and edited.',
+    example: 'Reporting by Alex Example; Editing by Sam Sample',
+    scope: 'line',
+    max: 300,
+    test: {
+      pattern:
+        /^[([]?(?:additional reporting|reporting|writing|editing|compiled|edited|reported|translated|translation|produced) by \p{Lu}/iu,
+    },
+    reason: CREDIT,
+  },
+  {
+    id: 'staff-in-brackets',
+    note: 'The desk in brackets on a line of its own.',
+    example: '(By our staff)',
+    scope: 'line',
+    max: 200,
+    test: {
+      pattern:
+        /^[([](?:by|reporting by|writing by|editing by|additional reporting by|with|from|source|mit|avec|con|met|par|von|door|red)\b[^()[\]]{1,180}[)\]]\.?$/iu,
+    },
+    reason: CREDIT,
+  },
+  {
+    id: 'agency-sign-off',
+    note: 'Agencies and nothing else.',
+    example: 'AFP, REUTERS',
+    scope: 'line',
+    max: 80,
+    test: { shape: 'agencyLine' },
+    reason: CREDIT,
+  },
+  {
+    id: 'publisher-name',
+    note: 'The name of a known publisher and nothing else.',
+    example: '- The Daily Example',
+    scope: 'line',
+    max: 120,
+    test: { shape: 'publisherLine' },
+    reason: SECTION,
+  },
+  {
+    id: 'tagline',
+    note: 'What a site says of itself.',
+    example: 'All the latest news from around the globe, analysis and features.',
+    scope: 'line',
+    max: 200,
+    test: {
+      pattern:
+        /^(?:get |find |read |discover |all |follow |browse |your |the |breaking |alle? |het |toutes? |todas? |tutte |retrouvez |découvrez )?(?:all )?(?:the )?(?:latest|breaking|laatste|neueste[ns]?|aktuelle[ns]?|dernières?|últimas?|ultime|l['’]actualité|le ultime|source for|home of)\b(?=.*(?:news|nieuws|nachrichten|nouvelles|actualité|infos|noticias|notizie|notícias|headlines))(?=.*(?:analysis|features|coverage|headlines|stories|opinion|video|live|world|sport|weather|achtergrond|hintergr|analyse|opinie|análisis|analisi|análise|vidéo))/iu,
+    },
+    reason: SECTION,
+  },
+  {
+    id: 'section-label',
+    note: 'The name of a section or of a kind of page.',
+    example: 'Technology',
+    scope: 'line',
+    max: 40,
+    edges: true,
+    test: { phrases: SECTIONS, form: 'alone' },
+    reason: SECTION,
+  },
+  {
+    id: 'navigation-list',
+    note: 'A path or a row of sections.',
+    example: 'Home > News > Masts',
+    scope: 'line',
+    max: 200,
+    test: { shape: 'navigationList' },
+    reason: 'navigation',
+  },
+  {
+    id: 'address-line',
+    note: 'A web or mail address, a handle or a domain alone.',
+    example: 'www.example.org',
+    scope: 'line',
+    max: 400,
+    test: {
+      pattern:
+        /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|\[email.protected\]|@\w{2,30}|(?:[\p{L}\d-]+\.){1,3}(?:com|org|net|info|news|eu|co\.uk|tv|io|[a-z]{2}))$/iu,
+    },
+    reason: 'web or mail address',
+  },
+  {
+    id: 'counter',
+    note: 'Digits and marks alone.',
+    example: '0',
+    scope: 'line',
+    max: 20,
+    test: { pattern: /^[\d\s.,:|/+()•·*–—_=-]+$/ },
+    reason: SHARE,
+  },
+  {
+    id: 'tag-list',
+    note: 'Key words between commas, no sentence.',
+    example: 'masts, antennas, town council, Example Land, radio waves, permits',
+    scope: 'line',
+    max: 400,
+    test: { shape: 'tagList' },
+    reason: 'tag list',
+  },
+  {
+    id: 'tag-label',
+    note: 'Key words after their label.',
+    example: 'Tags: masts, antennas',
+    scope: 'line',
+    max: 400,
+    test: {
+      pattern:
+        /^(?:tags?|topics?|keywords?|filed under|trefwoorden|schlagw(?:orte|örter)|stichw(?:orte|örter)|mots[- ]clés|etiquetas|palabras clave|parole chiave|argomenti|palavras-chave|słowa kluczowe|tagi|klíčová slova|štítky|címkék|kulcsszavak|ämnen|emneord)\s?:/iu,
+    },
+    reason: 'tag list',
+  },
+  {
+    id: 'other-script',
+    note: 'A line in letters that the page does not use elsewhere.',
+    example: 'Загрузка страницы',
+    scope: 'line',
+    max: 160,
+    test: { shape: 'otherScript' },
+    reason: 'interface text in another script',
+  },
+];
+
+/** Tried in order on the lines that are left, with the page's layout in view. */
+export const LAYOUT_RULES: readonly LayoutRule[] = [
+  {
+    id: 'head-label',
+    note: 'A word or two above the text that are not its headline.',
+    example: 'Life Abroad',
+    scope: 'layout',
+    layout: 'headLabel',
+    reason: SECTION,
+  },
+  {
+    id: 'site-credit',
+    note: 'A line that ends with a dash and a publisher, or a name that ends another line too.',
+    example: 'Men look at a mast in the rain - The Daily Example',
+    scope: 'layout',
+    layout: 'siteCredit',
+    reason: PICTURE,
+  },
+  {
+    id: 'listed-teaser',
+    note: 'A headline under the heading of a list of other stories.',
+    example: 'Neighbours quarrel over masts (below “Also in the news”)',
+    scope: 'layout',
+    layout: 'listedTeaser',
+    reason: TEASER,
+  },
+  {
+    id: 'title-case-teaser',
+    note: 'A long headline in title case after the text has begun: a subhead is short.',
+    example: 'Minister Warns Neighbours Over Masts on Old Town Roofs',
+    scope: 'layout',
+    layout: 'titleCaseTeaser',
+    reason: TEASER,
+  },
+  {
+    id: 'headline-run',
+    note: 'Lines without a full stop, one under the other, amid the text.',
+    example: 'Two headlines in a row between two paragraphs',
+    scope: 'layout',
+    layout: 'headlineRun',
+    reason: TEASER,
+  },
+  {
+    id: 'after-the-end',
+    note: 'A line that is no sentence after the last sentence.',
+    example: 'The Daily Example',
+    scope: 'layout',
+    layout: 'afterTheEnd',
+    reason: 'furniture after the end of the text',
+  },
+];
+
+export { AGENCIES };

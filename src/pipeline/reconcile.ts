@@ -1,0 +1,165 @@
+import { precisionOf } from '../domain/dates.ts';
+import type { ArticleObservation, Quote } from '../schema/atlas.ts';
+import type { QuoteSelector, Review, ReviewObservation } from '../schema/review.ts';
+import { checkCoded, checkDate } from './checks.ts';
+import type { CheckContext } from './checks.ts';
+import { excerpt, placeOf } from './diagnostics.ts';
+import type { Diagnostic } from './diagnostics.ts';
+import type { JsonPath, Located } from './locatedJson.ts';
+import { anchorQuote } from './quotes.ts';
+
+/** The text that a review speaks of. */
+export interface ReviewedText {
+  readonly file: string;
+  readonly raw: string;
+  readonly text: string;
+  /** Clean offset to raw offset, so that a near match is shown where the file has it. */
+  toRaw(cleanOffset: number): number;
+}
+
+export interface Reconciled {
+  readonly observations: readonly ArticleObservation[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Turns a review into observations anchored in the clean text; what can't be anchored is reported. */
+export function reconcile(
+  review: Located<Review>,
+  source: ReviewedText,
+  context: CheckContext,
+  publishers: ReadonlySet<string>,
+): Reconciled {
+  const diagnostics = [...checkReview(review, context, publishers)];
+  const observations = review.value.observations.flatMap((item, index) => {
+    const path: JsonPath = ['observations', index];
+    diagnostics.push(...checkCoded(review, path, item, context));
+    const anchored = anchorAll(review, [...path, 'quote'], item, source);
+    diagnostics.push(...anchored.diagnostics);
+    const [first, ...rest] = anchored.quotes;
+    return first === undefined ? [] : [toObservation(review.value.slug, item, [first, ...rest])];
+  });
+  return { observations, diagnostics };
+}
+
+function toObservation(
+  slug: string,
+  item: ReviewObservation,
+  quotes: [Quote, ...Quote[]],
+): ArticleObservation {
+  const { id, quote: _quote, until = null, ...coded } = item;
+  return {
+    ...coded,
+    id: `${slug}/${id}`,
+    until,
+    layer: 'articles',
+    basis: 'reviewed',
+    article: slug,
+    evidence: id,
+    quotes,
+  };
+}
+
+function anchorAll(
+  review: Located<Review>,
+  path: JsonPath,
+  item: ReviewObservation,
+  source: ReviewedText,
+): { quotes: Quote[]; diagnostics: Diagnostic[] } {
+  const many = Array.isArray(item.quote);
+  const selectors: readonly QuoteSelector[] = Array.isArray(item.quote) ? item.quote : [item.quote];
+  const quotes: Quote[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [index, selector] of selectors.entries()) {
+    const at: JsonPath = [...path, ...(many ? [index] : []), 'exact'];
+    const result = anchorQuote(source.text, selector);
+    if (result.ok) {
+      quotes.push(result.quote);
+      continue;
+    }
+    diagnostics.push(
+      result.reason === 'ambiguous'
+        ? review.report('error', at, {
+            rule: 'quote-ambiguous',
+            value: excerpt(selector.exact),
+            message: `the quote occurs ${result.occurrences} times in ${source.file}`,
+            remedy: 'Add a prefix or suffix of a few words that only the meant place has.',
+          })
+        : review.report('error', at, {
+            rule: 'quote-not-found',
+            value: excerpt(selector.exact),
+            message: `the quote is not in the clean text of ${source.file}`,
+            remedy: nearestRemedy(result.nearest, source),
+          }),
+    );
+  }
+  return { quotes, diagnostics };
+}
+
+function nearestRemedy(nearest: { text: string; start: number } | null, source: ReviewedText) {
+  if (nearest === null) return 'Copy the words from the text as they stand, without any change.';
+  const { line, column } = placeOf(source.raw, source.toRaw(nearest.start));
+  return `Copy the words as they stand. Nearest, at ${source.file}:${line}:${column}: ${JSON.stringify(nearest.text)}`;
+}
+
+function checkReview(
+  review: Located<Review>,
+  context: CheckContext,
+  publishers: ReadonlySet<string>,
+): Diagnostic[] {
+  const { date, publisher, observations } = review.value;
+  const faults = checkDate(review, ['date', 'value'], date.value, context);
+  if (faults.length === 0 && precisionOf(date.value) !== date.precision) {
+    faults.push(
+      review.report('error', ['date', 'precision'], {
+        rule: 'date-precision',
+        value: date.precision,
+        message: `${date.value} is exact to the ${precisionOf(date.value)}`,
+        remedy: 'Make the precision say what the value says.',
+      }),
+    );
+  }
+  if (publisher !== null && !publishers.has(publisher)) {
+    faults.push(
+      review.report('warning', ['publisher'], {
+        rule: 'unknown-publisher',
+        value: publisher,
+        message: 'the publisher is not in publishers.json',
+        remedy: 'Add it with country, owner, kind of ownership and a source.',
+      }),
+    );
+  }
+  return [...faults, ...checkIds(review, observations), ...checkLatest(review, observations)];
+}
+
+function checkIds(review: Located<Review>, observations: readonly ReviewObservation[]) {
+  const seen = new Set<string>();
+  return observations.flatMap(({ id }, index) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return review.report('error', ['observations', index, 'id'], {
+      rule: 'duplicate-id',
+      value: id,
+      message: 'two observations have the same id',
+      remedy: 'Give the later one an id of its own; links rest on it.',
+    });
+  });
+}
+
+function checkLatest(review: Located<Review>, observations: readonly ReviewObservation[]) {
+  const current = new Set<string>();
+  return observations.flatMap(({ country, latest }, index) => {
+    if (!latest) return [];
+    if (!current.has(country)) {
+      current.add(country);
+      return [];
+    }
+    return review.report('warning', ['observations', index, 'latest'], {
+      rule: 'two-latest',
+      value: country,
+      message: 'two observations of this country are marked as its latest',
+      remedy: 'Mark the one that the text presents as current.',
+    });
+  });
+}

@@ -1,0 +1,36 @@
+import { formatDiagnostic } from './diagnostics.ts';
+import type { BuildResult } from './corpus.ts';
+
+/** The table that `npm run corpus` prints, then every diagnostic, then one line of totals. */
+export function formatReport({ articles, diagnostics, corpus }: BuildResult): string {
+  const rows = articles.map(({ analysis, review, observations }) => [
+    analysis.file,
+    review?.date.value ?? analysis.described.date?.value ?? 'unknown',
+    review?.language ?? analysis.described.language ?? 'unknown',
+    review === null ? 'no review' : String(observations.length),
+    String(diagnostics.filter((d) => d.file.startsWith(`${analysis.article}.`)).length || ''),
+  ]);
+  const table = formatTable(['article', 'date', 'language', 'observations', 'diagnostics'], rows);
+  const errors = diagnostics.filter((d) => d.severity === 'error').length;
+  const total = [
+    `${articles.length} articles`,
+    `${corpus?.atlas.observations.length ?? 0} observations`,
+    `${errors} errors`,
+    `${diagnostics.length - errors} warnings`,
+  ].join(', ');
+  return [table, ...diagnostics.map(formatDiagnostic), total].filter(Boolean).join('\n\n');
+}
+
+function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((label, column) =>
+    Math.max(label.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  return [head, ...rows]
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

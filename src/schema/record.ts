@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { countryCodeSchema, partialDateSchema } from './common.ts';
+import { CONFIDENCES, KINDS, SCOPES, STANCES } from './vocabulary.ts';
+
+export const citedSourceSchema = z.strictObject({
+  publisher: z.string().min(1),
+  url: z.url({ protocol: /^https?$/ }),
+  date: partialDateSchema.nullable(),
+});
+export type CitedSource = z.infer<typeof citedSourceSchema>;
+
+/** One dated public act or statement of a government, in a sentence of ours, with its sources. */
+export const recordEntrySchema = z.strictObject({
+  id: z.string().regex(/^[A-Z]{2}-\d{4}[A-Za-z0-9-]*$/, 'expected CC-YYYY…'),
+  country: countryCodeSchema,
+  date: partialDateSchema,
+  stance: z.enum(STANCES),
+  scope: z.enum(SCOPES),
+  kind: z.enum(KINDS),
+  binding: z.boolean(),
+  power: z.boolean(),
+  until: partialDateSchema.nullable(),
+  actor: z.string().min(1),
+  summary: z.string().min(1),
+  sources: z.array(citedSourceSchema).min(1, 'a record entry needs at least one source'),
+  confidence: z.enum(CONFIDENCES),
+});
+export type RecordEntry = z.infer<typeof recordEntrySchema>;
+
+export const recordSchema = z.array(recordEntrySchema);

@@ -1,0 +1,23 @@
+/** Every address of the site, once: the pattern for the router and the address for links. */
+export const paths = {
+  home: { path: '/', getHref: () => '/' },
+  articles: { path: '/articles', getHref: () => '/articles' },
+  article: { path: '/articles/:slug', getHref: (slug: string) => `/articles/${slug}` },
+  evidence: {
+    path: '/articles/:slug/evidence/:id',
+    getHref: (slug: string, id: string) => `/articles/${slug}/evidence/${id}`,
+  },
+  countries: { path: '/countries', getHref: () => '/countries' },
+  country: {
+    path: '/countries/:code',
+    /** `entry`: the id of an observation, at whose place the page opens. */
+    getHref: (code: string, entry?: string) =>
+      `/countries/${code}${entry === undefined ? '' : `#${anchorOf(entry)}`}`,
+  },
+  about: { path: '/about', getHref: () => '/about' },
+} as const;
+
+/** The id of the element that shows an observation on its country's page. */
+export function anchorOf(observationId: string): string {
+  return observationId.replace('/', '--');
+}

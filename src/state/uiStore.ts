@@ -1,0 +1,27 @@
+import { create } from 'zustand';
+import type { Month } from '../domain/dates.ts';
+import type { Dropped } from './urlState.ts';
+
+/** What no link restores: pointer, playback, a slider under the hand, messages. */
+interface UiState {
+  readonly hovered: string | null;
+  /** The slider's month while it is dragged or playing; the address follows when it rests. */
+  readonly draftMonth: Month | null;
+  readonly playing: boolean;
+  readonly dropped: readonly Dropped[];
+  hover(country: string | null): void;
+  setDraft(month: Month | null): void;
+  setPlaying(playing: boolean): void;
+  tellDropped(dropped: readonly Dropped[]): void;
+}
+
+export const useUi = create<UiState>()((set) => ({
+  hovered: null,
+  draftMonth: null,
+  playing: false,
+  dropped: [],
+  hover: (hovered) => set({ hovered }),
+  setDraft: (draftMonth) => set({ draftMonth }),
+  setPlaying: (playing) => set({ playing }),
+  tellDropped: (dropped) => set({ dropped }),
+}));

@@ -1,0 +1,145 @@
+import { isPartialDate, lastDay, monthOf } from '../domain/dates.ts';
+import type { DateRange, Day, PartialDate } from '../domain/dates.ts';
+import { LAYERS, NO_FILTERS } from '../domain/filters.ts';
+import type { Filters } from '../domain/filters.ts';
+import { FIRST_MONTH, LAST_MONTH } from '../domain/period.ts';
+import { SCOPES, STANCES } from '../schema/vocabulary.ts';
+
+/** Everything that a shared link restores. */
+export interface View {
+  /** The date of the map; `null`: the end of the period, or of the atlas. */
+  readonly at: PartialDate | null;
+  readonly filters: Filters;
+}
+
+export const DEFAULT_VIEW: View = { at: null, filters: NO_FILTERS };
+
+/** A value of the address that means nothing here, with the reason. */
+export interface Dropped {
+  readonly key: string;
+  readonly value: string;
+  readonly reason: string;
+}
+
+export interface ParsedView {
+  readonly view: View;
+  readonly dropped: readonly Dropped[];
+}
+
+/** The values that the dataset knows. */
+export interface KnownValues {
+  readonly countries: ReadonlySet<string>;
+  readonly publishers: ReadonlySet<string>;
+  readonly languages: ReadonlySet<string>;
+}
+
+/** The address's keys, in their canonical order. */
+const KEYS = [
+  'at',
+  'period',
+  'country',
+  'stance',
+  'scope',
+  'publisher',
+  'language',
+  'layer',
+] as const;
+
+const RANGE_SEPARATOR = '..';
+
+const isInSpan = (date: PartialDate): boolean => {
+  const month = monthOf(lastDay(date));
+  return month >= FIRST_MONTH && month <= LAST_MONTH;
+};
+
+function parseAt(value: string): PartialDate | null {
+  return isPartialDate(value) && isInSpan(value) ? value : null;
+}
+
+/** `2020`, `2020-07` or `2019-03..2020-06`; both ends inclusive. */
+function parsePeriod(value: string): DateRange | null {
+  const [from = '', to = from, ...rest] = value.split(RANGE_SEPARATOR);
+  if (rest.length > 0 || !isPartialDate(from) || !isPartialDate(to)) return null;
+  if (!isInSpan(from) || !isInSpan(to) || lastDay(to) < lastDay(from)) return null;
+  return { from, to };
+}
+
+export const formatPeriod = ({ from, to }: DateRange): string =>
+  from === to ? from : `${from}${RANGE_SEPARATOR}${to}`;
+
+const memberOf =
+  <T extends string>(values: readonly T[]) =>
+  (value: string): T | undefined =>
+    values.find((v) => v === value);
+
+const knownIn = (values: ReadonlySet<string>) => (value: string) =>
+  values.has(value) ? value : undefined;
+
+/** Reads a view from an address; what it can't use is dropped and told. */
+export function parseView(params: URLSearchParams, known: KnownValues): ParsedView {
+  const dropped: Dropped[] = [];
+  const one = <T>(key: string, parse: (value: string) => T | null, reason: string): T | null => {
+    const [value, ...others] = params.getAll(key);
+    for (const other of others) dropped.push({ key, value: other, reason: 'given twice' });
+    if (value === undefined) return null;
+    const result = parse(value);
+    if (result === null) dropped.push({ key, value, reason });
+    return result;
+  };
+  const many = <T extends string>(
+    key: string,
+    parse: (value: string) => T | undefined,
+    reason: string,
+  ): T[] => {
+    const chosen = new Set<T>();
+    for (const value of params.getAll(key)) {
+      const result = parse(value);
+      if (result === undefined) dropped.push({ key, value, reason });
+      else chosen.add(result);
+    }
+    return [...chosen].sort();
+  };
+  const span = `not a date from ${FIRST_MONTH} to ${LAST_MONTH}`;
+  const view: View = {
+    at: one('at', parseAt, span),
+    filters: {
+      period: one('period', parsePeriod, `not a period from ${FIRST_MONTH} to ${LAST_MONTH}`),
+      country: many('country', knownIn(known.countries), 'no such country code'),
+      stance: many('stance', memberOf(STANCES), `none of ${STANCES.join(', ')}`),
+      scope: many('scope', memberOf(SCOPES), `none of ${SCOPES.join(', ')}`),
+      publisher: many('publisher', knownIn(known.publishers), 'no such publisher'),
+      language: many('language', knownIn(known.languages), 'no article in this language'),
+      layer:
+        one('layer', (v) => memberOf(LAYERS)(v) ?? null, `none of ${LAYERS.join(', ')}`) ?? 'both',
+    },
+  };
+  return { view, dropped };
+}
+
+/** Writes a view as an address: canonical order, defaults left out. */
+export function serialiseView({ at, filters }: View): URLSearchParams {
+  const values: Record<(typeof KEYS)[number], readonly string[]> = {
+    at: at === null ? [] : [at],
+    period: filters.period === null ? [] : [formatPeriod(filters.period)],
+    country: filters.country,
+    stance: filters.stance,
+    scope: filters.scope,
+    publisher: filters.publisher,
+    language: filters.language,
+    layer: filters.layer === 'both' ? [] : [filters.layer],
+  };
+  const params = new URLSearchParams();
+  for (const key of KEYS) for (const value of [...values[key]].sort()) params.append(key, value);
+  return params;
+}
+
+/** `?…` for a link, or nothing for the default view. */
+export function searchOf(view: View): string {
+  const search = serialiseView(view).toString();
+  return search === '' ? '' : `?${search}`;
+}
+
+/** The day for which the map stands: the last one that the view's date may mean. */
+export function asOfDay({ at, filters }: View): Day {
+  return lastDay(at ?? filters.period?.to ?? LAST_MONTH);
+}

@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useMemo } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { endOfMonth } from '../domain/dates.ts';
+import type { Day } from '../domain/dates.ts';
+import { NO_FILTERS } from '../domain/filters.ts';
+import type { Filters } from '../domain/filters.ts';
+import { standingsAsOf } from '../domain/mapView.ts';
+import type { Standing } from '../domain/mapView.ts';
+import { articles, countries, evidence, publishers } from './dataset.ts';
+import { useUi } from './uiStore.ts';
+import { asOfDay, parseView, searchOf } from './urlState.ts';
+import type { KnownValues, View } from './urlState.ts';
+
+const KNOWN: KnownValues = {
+  countries: new Set(countries.map((c) => c.code)),
+  publishers: new Set([...publishers.map((p) => p.name), ...evidence.flatMap((e) => e.publishers)]),
+  languages: new Set(articles.map((a) => a.language)),
+};
+
+/** The view that the address holds, and the ways to change it; each change is one history entry. */
+export function useView() {
+  const [params] = useSearchParams();
+  const navigate = useNavigate();
+  const { view, dropped } = useMemo(() => parseView(params, KNOWN), [params]);
+  const setView = useCallback(
+    (next: View) => void navigate({ search: searchOf(next) }, { preventScrollReset: true }),
+    [navigate],
+  );
+  const setFilters = useCallback(
+    (change: Partial<Filters>) =>
+      setView({
+        // A new period moves the map to its end; a date chosen before would lie outside it.
+        at: 'period' in change ? null : view.at,
+        filters: { ...view.filters, ...change },
+      }),
+    [setView, view],
+  );
+  return { view, dropped, setView, setFilters };
+}
+
+/** Makes the address canonical and tells what was dropped from it. Used once per page with a view. */
+export function useCanonicalAddress(): void {
+  const [params] = useSearchParams();
+  const navigate = useNavigate();
+  const tellDropped = useUi((s) => s.tellDropped);
+  useEffect(() => {
+    const { view, dropped } = parseView(params, KNOWN);
+    if (dropped.length > 0) tellDropped(dropped);
+    const canonical = searchOf(view);
+    if (canonical.slice(1) !== params.toString()) {
+      void navigate({ search: canonical }, { replace: true, preventScrollReset: true });
+    }
+  }, [params, navigate, tellDropped]);
+}
+
+/** The day of the map now: under the hand while the slider moves, else the address's. */
+export function useAsOf(): Day {
+  const { view } = useView();
+  const draft = useUi((s) => s.draftMonth);
+  return draft === null ? asOfDay(view) : endOfMonth(draft);
+}
+
+/** Where every country with evidence stands on the day of the map. */
+export function useStandings(): readonly Standing[] {
+  const { view } = useView();
+  const asOf = useAsOf();
+  return useMemo(() => standingsAsOf(evidence, view.filters, asOf), [view.filters, asOf]);
+}
+
+/** What a link to a country keeps of the view: the date and the layer. */
+export function useCountrySearch(): string {
+  const { view } = useView();
+  return searchOf({ at: view.at, filters: { ...NO_FILTERS, layer: view.filters.layer } });
+}

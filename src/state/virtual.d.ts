@@ -1,0 +1,21 @@
+declare module 'virtual:atlas/atlas' {
+  const atlas: import('../schema/atlas.ts').Atlas;
+  export default atlas;
+}
+
+declare module 'virtual:atlas/shapes' {
+  const shapes: import('../schema/atlas.ts').Shapes;
+  export default shapes;
+}
+
+declare module 'virtual:atlas/sources' {
+  const sources: import('../schema/atlas.ts').Sources;
+  export default sources;
+}
+
+declare module 'virtual:atlas/articles' {
+  const loaders: Readonly<
+    Record<string, () => Promise<{ default: import('../schema/atlas.ts').ArticleBody }>>
+  >;
+  export default loaders;
+}

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LAYERS, NO_FILTERS } from '../../src/domain/filters.ts';
+import { monthAt, LAST_INDEX } from '../../src/domain/player.ts';
+import { SCOPES, STANCES } from '../../src/schema/vocabulary.ts';
+import {
+  asOfDay,
+  DEFAULT_VIEW,
+  parseView,
+  searchOf,
+  serialiseView,
+} from '../../src/state/urlState.ts';
+import type { View } from '../../src/state/urlState.ts';
+
+const known = {
+  countries: new Set(['DE', 'GB', 'HU']),
+  publishers: new Set(['Sputnik', 'SC Magazine, UK', 'A & B = C']),
+  languages: new Set(['en', 'nl']),
+};
+
+const parse = (search: string) => parseView(new URLSearchParams(search), known);
+
+const month = fc.integer({ min: 0, max: LAST_INDEX }).map(monthAt);
+const date = fc.oneof(
+  month,
+  month.map((m) => `${m}-15`),
+  month.map((m) => m.slice(0, 4)),
+);
+const period = fc
+  .tuple(month, month)
+  .map(([a, b]) => (a <= b ? { from: a, to: b } : { from: b, to: a }));
+const subset = <T>(values: readonly T[]) => fc.subarray([...values]).map((list) => list.toSorted());
+
+const view: fc.Arbitrary<View> = fc.record({
+  at: fc.option(date),
+  filters: fc.record({
+    country: subset([...known.countries]),
+    period: fc.option(period),
+    stance: subset(STANCES),
+    scope: subset(SCOPES),
+    publisher: subset([...known.publishers]),
+    language: subset([...known.languages]),
+    layer: fc.constantFrom(...LAYERS),
+  }),
+});
+
+describe('a view in the address', () => {
+  it('comes back as it went, with nothing dropped', () => {
+    fc.assert(
+      fc.property(view, (v) => {
+        expect(parse(searchOf(v))).toEqual({ view: v, dropped: [] });
+      }),
+    );
+  });
+
+  it('has one canonical form', () => {
+    fc.assert(
+      fc.property(view, (v) => {
+        const once = searchOf(v);
+        expect(searchOf(parse(once).view)).toBe(once);
+      }),
+    );
+  });
+
+  it('survives any garbage and says what it left out', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(fc.constantFrom('at', 'period', 'country', 'stance', 'layer', 'x'), fc.string()),
+        ),
+        (pairs) => {
+          const params = new URLSearchParams(pairs.map(([k, v]): [string, string] => [k, v]));
+          const { view: result, dropped } = parseView(params, known);
+          expect(parseView(serialiseView(result), known).view).toEqual(result);
+          for (const { key, value } of dropped) expect(params.getAll(key)).toContain(value);
+        },
+      ),
+    );
+  });
+
+  it('leaves defaults out', () => {
+    expect(searchOf(DEFAULT_VIEW)).toBe('');
+    expect(searchOf({ at: '2020-07', filters: NO_FILTERS })).toBe('?at=2020-07');
+  });
+
+  it.each([
+    ['at=2020-13', 'at'],
+    ['at=2031-01', 'at'],
+    ['at=yesterday', 'at'],
+    ['period=2020..2019', 'period'],
+    ['period=2020..2021..2022', 'period'],
+    ['country=ZZ', 'country'],
+    ['country=de', 'country'],
+    ['stance=angry', 'stance'],
+    ['layer=rumours', 'layer'],
+    ['at=2020-01&at=2021-01', 'at'],
+  ])('drops %s and names the key', (search, key) => {
+    const { dropped } = parse(search);
+    expect(dropped.map((d) => d.key)).toEqual([key]);
+    expect(dropped[0]?.reason).not.toBe('');
+  });
+
+  it('keeps the good values beside a bad one', () => {
+    const { view: result, dropped } = parse('country=DE&country=ZZ&country=GB');
+    expect(result.filters.country).toEqual(['DE', 'GB']);
+    expect(dropped).toHaveLength(1);
+  });
+});
+
+describe('the day of the map', () => {
+  const period2020 = { ...NO_FILTERS, period: { from: '2020', to: '2020' } };
+  it.each([
+    ['the end of the atlas by default', { at: null, filters: NO_FILTERS }, '2024-12-31'],
+    ['the last day of a month', { at: '2020-02', filters: NO_FILTERS }, '2020-02-29'],
+    ['a day as it is', { at: '2020-07-14', filters: NO_FILTERS }, '2020-07-14'],
+    ['the end of the period', { at: null, filters: period2020 }, '2020-12-31'],
+    [
+      'its own date before that of the period',
+      { at: '2019-05', filters: period2020 },
+      '2019-05-31',
+    ],
+  ])('is %s', (_, v, day) => {
+    expect(asOfDay(v)).toBe(day);
+  });
+});
