@@ -9,6 +9,7 @@ export default defineConfig({
   preview: { host: '127.0.0.1' },
   build: { target: 'es2022', assetsInlineLimit: 0 },
   test: {
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,

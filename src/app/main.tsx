@@ -4,7 +4,8 @@ import './tokens.css';
 import './base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createBrowserRouter, RouterProvider } from 'react-router';
+import { createBrowserRouter } from 'react-router';
+import { App } from './App.tsx';
 import { reloadOnMissingChunk } from './reloadOnMissingChunk.ts';
 import { routes } from './routes.tsx';
 
@@ -16,6 +17,6 @@ reloadOnMissingChunk();
 const basename = import.meta.env.BASE_URL;
 createRoot(root).render(
   <StrictMode>
-    <RouterProvider router={createBrowserRouter(routes, { basename })} />
+    <App router={createBrowserRouter(routes, { basename })} />
   </StrictMode>,
 );

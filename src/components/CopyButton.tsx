@@ -36,7 +36,12 @@ export function CopyButton({ text, label, of }: CopyButtonProps) {
     <span className="copy">
       <button type="button" className="copy__button" onClick={() => void copy()}>
         {label}
-        {of !== undefined && <span className="visually-hidden"> {of}</span>}
+        {of !== undefined && (
+          <>
+            {' '}
+            <span className="visually-hidden">{of}</span>
+          </>
+        )}
       </button>
       <span role="status" className="copy__outcome">
         {outcome === 'copied' && 'Copied'}

@@ -11,7 +11,7 @@ import type { Headline } from './headline.ts';
 export interface Standing {
   readonly country: string;
   readonly headline: Headline;
-  /** False where the filters leave the country out: it is drawn faint. */
+  /** False where the filters leave the country out, and without data. */
   readonly lit: boolean;
 }
 

@@ -5,11 +5,14 @@ export interface Candidate {
   readonly keys: readonly string[];
 }
 
-/** Beyond this share of changed letters a key is no longer near. */
-const FAR = 0.5;
+/** A key is near up to this share of changed letters; one letter may always differ. */
+const NEAR = 0.4;
+/** Names of up to this length are codes: near ones are as long. */
+const CODE_LENGTH = 2;
 /** A key that holds the whole value counts as near, but after most misspellings. */
 const CONTAINED = 0.3;
 const MIN_CONTAINED = 3;
+const FAR = Infinity;
 
 /** Lower case without accents; runs of anything but letters and digits become one space. */
 export const normalizeName = (value: string): string =>
@@ -21,8 +24,11 @@ export const normalizeName = (value: string): string =>
     .trim();
 
 function farness(value: string, key: string): number {
-  const share = distance(value, key) / Math.max(value.length, key.length);
+  const edits = distance(value, key);
   const shorter = Math.min(value.length, key.length);
+  const longer = Math.max(value.length, key.length);
+  if (shorter <= CODE_LENGTH && shorter !== longer) return FAR;
+  const share = edits <= Math.max(1, NEAR * longer) ? edits / longer : FAR;
   const isContained =
     shorter >= MIN_CONTAINED &&
     (` ${key}`.includes(` ${value}`) || ` ${value}`.includes(` ${key}`));
@@ -43,9 +49,9 @@ export function nearest<T extends Candidate>(
     .map((candidate) => {
       const keys = candidate.keys.map(normalizeName).filter((key) => key !== '');
       const shares = wanted.flatMap((value) => keys.map((key) => farness(value, key)));
-      return { candidate, far: Math.min(1, ...shares) };
+      return { candidate, far: Math.min(FAR, ...shares) };
     })
-    .filter(({ far }) => far <= FAR)
+    .filter(({ far }) => far < FAR)
     .sort((a, b) => a.far - b.far)
     .slice(0, limit)
     .map(({ candidate }) => candidate);

@@ -33,13 +33,14 @@ export function analyse(
 ): Analysis {
   const publisherNames = publishers.flatMap((p) => [p.name, ...p.aliases]);
   const cleaned = clean(raw, { publisherNames });
+  const described = describe(raw, cleaned, publishers);
   return {
     article: file.slice(0, -TEXT_ENDING.length),
     file,
     raw,
     cleaned,
-    described: describe(raw, cleaned, publishers),
+    described,
     segments: segment(cleaned.text),
-    mentions: recognise(cleaned.text),
+    mentions: recognise(cleaned.text, described.language ?? undefined),
   };
 }

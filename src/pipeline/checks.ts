@@ -1,4 +1,3 @@
-import { closest } from 'fastest-levenshtein';
 import { HOME_STATE } from '../domain/boundaries.ts';
 import { firstDay, isPartialDate, lastDay } from '../domain/dates.ts';
 import type { Day } from '../domain/dates.ts';
@@ -67,14 +66,13 @@ function checkCountry<T>(
     ];
   }
   if (countries.has(code)) return [];
-  const near = closest(code, [...countries.keys()]);
-  const name = countries.get(near)?.name ?? '';
   return [
     located.report('error', path, {
       rule: 'unknown-country',
       value: code,
       message: 'no country has this code',
-      remedy: `Use an ISO 3166-1 alpha-2 code, or XK for Kosovo (nearest: ${near}, ${name}).`,
+      remedy:
+        'Use an ISO 3166-1 alpha-2 code (GB, not UK; GR, not EL), or XK for Kosovo. The EU is no country.',
     }),
   ];
 }

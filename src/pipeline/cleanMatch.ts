@@ -33,7 +33,7 @@ function fits(phrase: string, form: PhraseForm, lower: string, original: string)
   const rest = original.slice(phrase.length);
   if (rest === '' || rest.replace(TRAILING_MARKS, '') === '') return true;
   if (form === 'alone') return false;
-  if (form === 'label') return phrase.endsWith(':') || /^\s?(?:[:|>»]|[–—-]\s)/u.test(rest);
+  if (form === 'label') return /[:.]$/.test(phrase) || /^\s?(?:[:|>»]|[–—-]\s)/u.test(rest);
   return phrase.endsWith(':') || !/^[\p{Ll}\p{N}'’-]/u.test(rest);
 }
 

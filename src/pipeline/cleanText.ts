@@ -1,6 +1,7 @@
 const CLOSERS = `["'”’»“)\\]]*`;
 const SENTENCE_END = new RegExp(`[.!?…。！？؟।]${CLOSERS}$`, 'u');
 const ANY_END = new RegExp(`[.!?…:;,。！？؟।]${CLOSERS}$`, 'u');
+const BULLET = /^[–—•▪■►▶→»›*+-]\s?/u;
 const HEADLINE_START = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“‘«„¿¡([]/u;
 /** Shorter words may stay small in a headline in title case. */
 const LONG_WORD = /[\p{L}'’]{4,}/gu;
@@ -16,7 +17,9 @@ const tail = (text: string): string => text.slice(-12);
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(tail(text));
 /** No mark at its end that closes or carries on a sentence: a headline, a label, a list item. */
 export const isUnfinished = (text: string): boolean => !ANY_END.test(tail(text));
-export const startsLikeHeadline = (text: string): boolean => HEADLINE_START.test(text);
+export const hasBullet = (text: string): boolean => BULLET.test(text);
+export const startsLikeHeadline = (text: string): boolean =>
+  HEADLINE_START.test(text.replace(BULLET, ''));
 export const countWords = (text: string): number => text.split(' ').length;
 
 /** Nearly all words of more than three letters begin with a capital, and there are three or more. */

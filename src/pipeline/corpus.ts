@@ -55,7 +55,7 @@ export function buildCorpus({ files, today }: BuildInput): BuildResult {
     .map(([file, text]) => analyse(file, text, publishers?.publishers ?? []));
   diagnostics.push(...duplicateDiagnostics(analyses));
   const reviews = readReviews(texts, files, analyses, diagnostics);
-  const names = new Set(publishers?.publishers.map((p) => p.name));
+  const names = publishers && new Set(publishers.publishers.map((p) => p.name));
   const articles = analyses.map((analysis): AssembledArticle => {
     const review = reviews.get(analysis.article);
     if (review === undefined) return { analysis, review: null, observations: [] };
@@ -138,14 +138,16 @@ function readRecord(
   return located.value;
 }
 
+/** Says that a file is missing, unless it is there and why it can't be read has been said. */
 function missing(file: string, diagnostics: Diagnostic[]): null {
+  if (diagnostics.some((d) => d.file === file)) return null;
   diagnostics.push({
     severity: 'error',
     file,
     ...FILE_START,
     rule: 'missing-file',
     value: '',
-    message: 'the seeds folder lacks this file, or it could not be read',
+    message: 'the seeds folder lacks this file',
     remedy: 'Restore it; seeds/README.md gives its form.',
   });
   return null;
@@ -215,6 +217,16 @@ function duplicateDiagnostics(analyses: readonly Analysis[]): Diagnostic[] {
   });
 }
 
+const unaddressable = (file: string): Diagnostic => ({
+  severity: 'error',
+  file,
+  ...FILE_START,
+  rule: 'no-address',
+  value: file,
+  message: "no address can be made of the file's name",
+  remedy: 'Use Latin letters or digits in the name, or review the text and give it a slug.',
+});
+
 function slugDiagnostics(
   articles: readonly AssembledArticle[],
   reviews: ReadonlyMap<string, Located<Review>>,
@@ -222,6 +234,7 @@ function slugDiagnostics(
   const holders = new Map<string, string>();
   return articles.flatMap(({ analysis, review }) => {
     const slug = review?.slug ?? provisionalSlug(analysis.article);
+    if (slug === '') return unaddressable(analysis.file);
     const holder = holders.get(slug);
     if (holder === undefined) {
       holders.set(slug, analysis.file);

@@ -19,7 +19,6 @@ const WINDOW = 24;
 const months = new Map(
   MONTH_NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
-const LONGEST_MONTH = Math.max(...[...months.keys()].map((name) => name.length));
 const needsYear = new Set(MONTHS_THAT_ARE_WORDS);
 
 export const monthOfWord = (lower: string): number | undefined => months.get(lower);
@@ -33,6 +32,11 @@ const YEAR_BEFORE = /(?<!\p{N})(\d{4})\.?\s{1,2}$/u;
 const DAY_AFTER = /^\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\p{N}%]|[.,:]\d)\.?/u;
 const YEAR_AFTER = /^[.,]{0,2}\s{1,2}(?:de\s|del\s|of\s)?(\d{4})(?!\p{N}|[.,]\d)/u;
 const WEEKDAY_BEFORE = /(\p{L}+)\.?,?\s{1,2}$/u;
+
+/** A month stands beside a number: only such words are looked up. */
+const WORD_AFTER_NUMBER =
+  /\d(?:st|nd|rd|th|er|º|°)?\.?\s{1,2}(?:(?:of|de|di|den)\s)?(\p{L}{3,12})(?!\p{L})/giu;
+const WORD_BEFORE_NUMBER = /(?<!\p{L})(\p{L}{3,12})[.,]{0,2}\s{1,2}(?:(?:of|de|del)\s)?\d/giu;
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
@@ -94,7 +98,7 @@ export function dateAroundMonth(text: string, start: number, end: number): Writt
   const year = yearAfter ?? yearBefore;
   const isName = lower.length > 3 || /^\p{Lu}/u.test(word) || lower === 'mai';
   if (!day && !(year && isName)) return null;
-  if (needsYear.has(lower) && !(year || (dayAfter && /^\p{Lu}/u.test(word)))) return null;
+  if (needsYear.has(lower) && !(year || (day && /^\p{Lu}/u.test(word)))) return null;
   if (dayAfter && !isName) return null;
   const dayNumber = day ? Number(day[1]) : null;
   if (dayNumber !== null && (dayNumber < 1 || dayNumber > 31)) return null;
@@ -113,10 +117,14 @@ export function dateAroundMonth(text: string, start: number, end: number): Writt
 /** Every date written in a text, in order, with a year or without; none overlap. */
 export function findDates(text: string): WrittenDate[] {
   const found = numericDates(text);
-  for (const { 0: word, index } of text.matchAll(/\p{L}+/gu)) {
-    if (word.length > LONGEST_MONTH) continue;
-    const date = dateAroundMonth(text, index, index + word.length);
-    if (date) found.push(date);
+  for (const pattern of [WORD_AFTER_NUMBER, WORD_BEFORE_NUMBER]) {
+    for (const { 1: word = '', index, 0: all } of text.matchAll(pattern)) {
+      const start = pattern === WORD_BEFORE_NUMBER ? index : index + all.length - word.length;
+      const date = months.has(word.toLowerCase())
+        ? dateAroundMonth(text, start, start + word.length)
+        : null;
+      if (date) found.push(date);
+    }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: WrittenDate[] = [];

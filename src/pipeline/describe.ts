@@ -29,13 +29,13 @@ export interface Described {
 }
 
 /** More text than this does not make the language any surer. */
-const LANGUAGE_SAMPLE = 4000;
-const MIN_LETTERS = 40;
+const LANGUAGE_SAMPLE = 3000;
+const ENOUGH_LETTERS = /(?:\p{L}\P{L}*){40}/u;
 const HEADLINE = { minWords: 3, maxLength: 200 };
 
 function detectLanguage(text: string): string | null {
   const sample = text.slice(0, LANGUAGE_SAMPLE);
-  if ((sample.match(/\p{L}/gu)?.length ?? 0) < MIN_LETTERS) return null;
+  if (!ENOUGH_LETTERS.test(sample)) return null;
   const result = eld.detect(sample);
   return result.language !== '' && result.isReliable() ? result.language : null;
 }

@@ -1,5 +1,5 @@
 import { lastDay } from '../domain/dates.ts';
-import type { Clue } from './describeCandidates.ts';
+import type { Clue } from './describeClue.ts';
 import {
   FUTURE_WORDS,
   NOW_WORDS,
@@ -25,6 +25,8 @@ const PRESENT = new RegExp(
   `(?<!\\p{L})(?:${NOW_WORDS.join('|')}),? ?(?:\\(?(?:in|en|im|i|w|v|em|nel|anno|am|on|this|dit) )?((?:19|20)\\d\\d)(?![\\d-])`,
   'iu',
 );
+/** As much before a date is read for the verb that it goes with. */
+const CLAUSE_WINDOW = 120;
 const future = new Set(FUTURE_WORDS);
 const past = new Set(PAST_WORDS);
 const results = new Set(RESULT_WORDS);
@@ -65,10 +67,17 @@ export function readBounds(text: string, clues: readonly Clue[]): Bounds {
     for (let clue = days[next]; clue && (clue.clean ?? 0) < end; clue = days[++next])
       inside.push(clue);
     const sentence = text.slice(start, end);
-    if (!/\d{4}/.test(sentence) || hasWord(sentence, future)) continue;
-    if (inside.length > 0 && hasWord(sentence, past)) {
-      known.push(...inside.map((clue) => ({ day: clue.value ?? '', words: clue.text })));
+    for (const { clean, value, text: words } of inside) {
+      const from = Math.max(start, (clean ?? start) - CLAUSE_WINDOW);
+      const clause =
+        text
+          .slice(from, clean ?? from)
+          .split(/[,;:–—]/u)
+          .at(-1) ?? '';
+      if (value && hasWord(clause, past) && !hasWord(clause, future))
+        known.push({ day: value, words });
     }
+    if (!/\d{4}/.test(sentence) || hasWord(sentence, future)) continue;
     const ends = reportEnds(sentence);
     if (ends.length > 0 && hasWord(sentence, results)) known.push(...ends);
   }

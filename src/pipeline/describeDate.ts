@@ -1,161 +1,83 @@
-import { addDays, firstDay, lastDay, precisionOf } from '../domain/dates.ts';
+import { lastDay } from '../domain/dates.ts';
 import type { ArticleDate } from '../schema/atlas.ts';
-import type { DateBasis } from '../schema/vocabulary.ts';
 import type { Bounds } from './describeBounds.ts';
-import type { Clue } from './describeCandidates.ts';
+import type { Clue } from './describeClue.ts';
+import {
+  chosen,
+  fromClock,
+  fromEvents,
+  quote,
+  refined,
+  sharedPart,
+  touches,
+} from './describeReadings.ts';
 
 type Choice = ArticleDate | null;
 
-const NEAR_DAYS = 62;
-const quote = (words: string): string => `“${words.replace(/\s+/g, ' ').trim()}”`;
-
-function chosen(value: string, basis: DateBasis, why: string): ArticleDate {
-  return { value, precision: precisionOf(value), basis, why };
+/** Why stamps that the text contradicts are not taken; empty if there are none. */
+function setAside(stamps: readonly Clue[], bounds: Bounds): string {
+  const [stamp] = stamps;
+  if (!stamp?.value) return '';
+  const { present, earliest } = bounds;
+  const words = present && !touches(stamp.value, present.value) ? present.words : earliest?.words;
+  return ` The stamp ${quote(stamp.text)} is set aside, as it does not fit ${quote(words ?? '')}.`;
 }
 
-const touches = (a: string, b: string): boolean =>
-  firstDay(a) <= lastDay(b) && firstDay(b) <= lastDay(a);
-
-/** What all values share: a day, else a month, else a year; `null` if not even that. */
-function sharedPart(values: readonly string[]): string | null {
-  const [first, ...rest] = values;
-  if (first === undefined) return null;
-  return (
-    [10, 7, 4]
-      .map((length) => first.slice(0, length))
-      .find((part) => rest.every((value) => value.startsWith(part))) ?? null
-  );
-}
-
-const valuesOf = (clues: readonly Clue[]): string[] =>
-  clues.flatMap((clue) => (clue.value === null ? [] : [clue.value]));
-
-function weekdayOf(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay();
-}
-
-/** Day and month without a year that the text tells, held against a full date. */
-function names(clue: Clue, day: string): boolean {
-  return (
-    clue.clean !== null &&
-    clue.monthDay === day.slice(5) &&
-    (clue.weekday === null || clue.weekday === weekdayOf(day))
-  );
-}
-
-/** The day that a dateline without a year gets from a stamp near it. */
-function datedLine(clues: readonly Clue[], stamp: string): string | null {
-  for (const clue of clues) {
-    if (clue.kind !== 'dateline' || clue.monthDay === null || clue.value !== null) continue;
-    const day = `${stamp.slice(0, 4)}-${clue.monthDay}`;
-    if (touches(day, stamp)) return day;
-  }
-  return null;
-}
-
-/**
- * Years are missing where a text tells days of late; a full day that closes such a row of days lies
- * close to the writing. Its month is as much as can be said.
- */
-function fromEvents(clues: readonly Clue[], bounds: Bounds): Choice {
-  const { earliest } = bounds;
-  if (!earliest || earliest.day.length !== 10) return null;
-  const body = clues.filter((clue) => clue.clean !== null && clue.kind === 'text');
-  const yearless = body.filter((clue) => clue.value === null && clue.monthDay !== null);
-  const near = ({ monthDay }: Clue): boolean =>
-    [0, 1].some((back) => {
-      const day = `${Number(earliest.day.slice(0, 4)) - back}-${monthDay ?? ''}`;
-      return day <= earliest.day && day >= addDays(earliest.day, -NEAR_DAYS);
-    });
-  const later = body.some(({ value }) => value !== null && value > earliest.day);
-  if (yearless.length < 2 || later || !yearless.every(near)) return null;
-  const why = `The text tells a row of recent days, the last of them ${quote(earliest.words)}.`;
-  return chosen(earliest.day.slice(0, 7), 'events', why);
-}
-
-/** A page's clock is taken only where the text names the same day by itself. */
-function fromClock(clues: readonly Clue[]): Choice {
-  const days = new Set(
-    clues.flatMap(({ kind, value }) =>
-      kind === 'page-clock' && value?.length === 10 ? [value] : [],
-    ),
-  );
-  const told = [...days].filter((day) =>
-    clues.some((clue) => clue.kind !== 'page-clock' && names(clue, day)),
-  );
-  const [day] = told;
-  if (day === undefined || told.length > 1) return null;
-  return chosen(day, 'text', 'The text names the same day as a date line of the page.');
-}
-
-/** The finest date that lies within `value`, from a dateline, the page’s own stamp or an address. */
-function refined(
-  value: string,
-  basis: DateBasis,
-  why: string,
+/** The page's own stamps, held against the one its collector put before it. */
+function fromStamps(
+  own: readonly string[],
+  crawl: string | undefined,
   clues: readonly Clue[],
-): ArticleDate {
-  if (value.length < 10) {
-    const day = datedLine(clues, value);
-    if (day) return chosen(day, 'text', `${why} The dateline of the text gives the day.`);
-    const finer = clues.find(
-      (clue) =>
-        clue.kind === 'url' &&
-        clue.source === 'bare' &&
-        clue.value !== null &&
-        clue.value.length > value.length &&
-        clue.value.startsWith(value),
-    );
-    if (finer?.value)
-      return chosen(finer.value, 'text', `${why} An address on the page agrees and is more exact.`);
+  but: string,
+): Choice {
+  const near = crawl === undefined ? [] : own.filter((value) => touches(value, crawl));
+  const value = sharedPart(near.length > 0 ? near : own);
+  if (value === null) return null;
+  if (crawl === undefined || touches(value, crawl)) {
+    const finest = crawl !== undefined && crawl.length > value.length ? crawl : value;
+    return refined(finest, 'stamp', `The page carries this date.${but}`, clues);
   }
-  return chosen(value, basis, why);
+  if (value < crawl) {
+    const why = `The page carries this date; ${crawl} is when it was collected.${but}`;
+    return refined(value, 'stamp', why, clues);
+  }
+  const month = sharedPart([value, crawl]);
+  if (month === null || month.length < 7) return null;
+  return chosen(month, 'stamp', `Two stamps on the page share no more than this month.${but}`);
 }
 
 /** Chooses the day of writing, or none; every candidate stays listed whatever is chosen. */
 export function chooseDate(clues: readonly Clue[], bounds: Bounds): Choice {
-  const isPossible = (value: string): boolean =>
+  const isPossible = ({ value }: Clue): boolean =>
+    value !== null &&
     (!bounds.earliest || lastDay(value) >= bounds.earliest.day) &&
     (!bounds.present || touches(value, bounds.present.value));
-  const all = clues.filter((clue) => clue.value !== null);
-  const possible = all.filter((clue) => isPossible(clue.value ?? ''));
-  const refused = all.find((clue) => clue.kind === 'stamp' && !possible.includes(clue));
-  const because =
-    bounds.present && refused && !touches(refused.value ?? '', bounds.present.value)
-      ? bounds.present.words
-      : (bounds.earliest?.words ?? '');
-  const but = refused
-    ? ` The stamp ${quote(refused.text)} is set aside, as it does not fit ${quote(because)}.`
-    : '';
-  const of = (test: (clue: Clue) => boolean): string[] => valuesOf(possible.filter(test));
-
-  const crawl = of((clue) => clue.source === 'crawl')[0];
-  const labelled = of((clue) => clue.kind === 'stamp' && clue.source === 'labelled');
-  const bare = of((clue) => clue.kind === 'stamp' && clue.source === 'bare');
-  const own = sharedPart(labelled.length > 0 ? labelled : bare);
-  if (own !== null) {
-    if (crawl && !touches(own, crawl) && crawl < own) return null;
-    return refined(
-      crawl?.startsWith(own) ? crawl : own,
-      'stamp',
-      `The page carries this date.${but}`,
-      possible,
+  const valuesOf = (kind: Clue['kind'], source: Clue['source']): string[] =>
+    clues.flatMap((clue) =>
+      clue.kind === kind && clue.source === source && isPossible(clue) ? [clue.value ?? ''] : [],
     );
-  }
-  if (labelled.length > 0 || bare.length > 0) return null;
-  const line = sharedPart(of((clue) => clue.kind === 'dateline'));
+  const stamps = clues.filter(
+    ({ kind, source, value }) => kind === 'stamp' && source !== 'aside' && value !== null,
+  );
+  const but = setAside(
+    stamps.filter((clue) => !isPossible(clue)),
+    bounds,
+  );
+
+  const [crawl] = valuesOf('stamp', 'crawl');
+  const labelled = valuesOf('stamp', 'labelled');
+  const own = labelled.length > 0 ? labelled : valuesOf('stamp', 'bare');
+  if (own.length > 0) return fromStamps(own, crawl, clues, but);
+
+  const line = sharedPart(valuesOf('dateline', 'body'));
   if (line !== null && (!crawl || crawl >= line.slice(0, crawl.length))) {
     return chosen(line, 'text', `The dateline of the text gives this date.${but}`);
   }
-  const address = sharedPart(of((clue) => clue.kind === 'url' && clue.source === 'bare'));
+  const address = sharedPart(valuesOf('url', 'bare'));
   if (crawl) {
     if (address && !touches(address, crawl) && address > crawl) return null;
-    return refined(
-      crawl,
-      'stamp',
-      'The page begins with this date, and the text does not contradict it.',
-      clues,
-    );
+    const why = 'The page begins with this date, and the text does not contradict it.';
+    return refined(crawl, 'stamp', why, clues);
   }
   const clock = fromClock(clues);
   if (clock) return clock;

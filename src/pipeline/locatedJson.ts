@@ -1,7 +1,7 @@
 import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import { excerpt, placeOf } from './diagnostics.ts';
 import type { Diagnostic, Place, Problem } from './diagnostics.ts';
 
@@ -47,9 +47,9 @@ export function parseLocated<T>(
   const locate = locator(text, root);
   const parsed = schema.safeParse(raw);
   if (!parsed.success) {
-    const diagnostics = parsed.error.issues.map((issue) =>
-      locate.report(file, 'error', toJsonPath(issue.path), describeIssue(issue, raw)),
-    );
+    const diagnostics = parsed.error.issues
+      .flatMap(singleIssues)
+      .map((issue) => locate.report(file, 'error', pathOf(issue), describeIssue(issue, raw)));
     return { ok: false, diagnostics };
   }
   const located: Located<T> = {
@@ -78,6 +78,22 @@ function locator(text: string, root: Node) {
   return { place, report };
 }
 
+/** One issue per fault: each unknown key by itself, and of a union the faults of the form meant. */
+function singleIssues(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ ...issue, keys: [key] }));
+  if (issue.code !== 'invalid_union') return [issue];
+  const isOtherForm = (inner: z.core.$ZodIssue) =>
+    inner.code === 'invalid_type' && inner.path.length === 0;
+  const meant = issue.errors.find((errors) => !errors.some(isOtherForm));
+  if (meant === undefined) return [issue];
+  return meant.flatMap((inner) => singleIssues({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+/** Where an issue is to be shown: an unknown key is at fault itself, not the object around it. */
+const pathOf = (issue: z.core.$ZodIssue): JsonPath =>
+  toJsonPath(issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path);
+
 const toJsonPath = (path: readonly PropertyKey[]): JsonPath =>
   path.filter((key) => typeof key !== 'symbol');
 
@@ -93,14 +109,22 @@ function describeIssue(issue: z.core.$ZodIssue, raw: unknown): Problem {
   const path = toJsonPath(issue.path);
   const field = path.join('.') || 'the file';
   const value = valueAt(raw, path);
-  const shown = value === undefined ? '' : excerpt(JSON.stringify(value) ?? '');
+  const shown = excerpt(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
   const last = path.at(-1);
+  if (value === undefined && last !== 'sources') {
+    return {
+      rule: 'missing-field',
+      value: '',
+      message: `${field} is missing`,
+      remedy: 'Add it; seeds/README.md gives the form.',
+    };
+  }
   if (issue.code === 'invalid_value' && typeof last === 'string') {
     const choices = issue.values.map(String);
     return {
       rule: `unknown-${last}`,
-      value: typeof value === 'string' ? value : shown,
-      message: `${field} is none of the codebook's values`,
+      value: shown,
+      message: `${field} is none of the known values`,
       remedy: `Use ${list(choices)}${nearest(value, choices)}.`,
     };
   }
@@ -131,5 +155,9 @@ function describeIssue(issue: z.core.$ZodIssue, raw: unknown): Problem {
 const list = (choices: readonly string[]): string =>
   `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`;
 
-const nearest = (value: unknown, choices: readonly string[]): string =>
-  typeof value === 'string' && value !== '' ? ` (nearest: ${closest(value, choices)})` : '';
+/** Only what a slip of the pen would explain. */
+function nearest(value: unknown, choices: readonly string[]): string {
+  if (typeof value !== 'string' || value === '') return '';
+  const near = closest(value, choices);
+  return distance(value, near) <= value.length / 2 ? ` (nearest: ${near})` : '';
+}

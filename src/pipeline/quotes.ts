@@ -2,7 +2,7 @@ import search from 'approx-string-match';
 import type { Quote } from '../schema/atlas.ts';
 import type { QuoteSelector } from '../schema/review.ts';
 
-/** How much of the text around a quote is kept with it, in UTF-16 code units. */
+/** How much of the text around a quote is kept with it, in UTF-16 code units; no pair is cut. */
 const CONTEXT = 32;
 /** A near match may differ in this share of its characters. */
 const NEAR = 0.3;
@@ -36,8 +36,8 @@ export function anchorQuote(text: string, selector: QuoteSelector): AnchorResult
     ok: true,
     quote: {
       exact,
-      prefix: text.slice(Math.max(0, start - CONTEXT), start),
-      suffix: text.slice(end, end + CONTEXT),
+      prefix: text.slice(Math.max(0, start - CONTEXT), start).replace(/^[\uDC00-\uDFFF]/, ''),
+      suffix: text.slice(end, end + CONTEXT).replace(/[\uD800-\uDBFF]$/, ''),
       start,
       end,
     },
@@ -50,9 +50,17 @@ function occurrences(text: string, exact: string): number[] {
   return starts;
 }
 
+/** Widens a match to the words that it cuts; where no space is near, it is left as it is. */
+function wholeWords(text: string, from: number, to: number): NearMatch {
+  const before = /(?:^|\s)(\S{0,20})$/.exec(text.slice(Math.max(0, from - 21), from))?.[1] ?? '';
+  const after = /^(\S{0,20})(?:\s|$)/.exec(text.slice(to, to + 21))?.[1] ?? '';
+  const start = from - before.length;
+  return { text: text.slice(start, to + after.length), start };
+}
+
 function nearMatch(text: string, exact: string): NearMatch | null {
   const pattern = exact.slice(0, MAX_FUZZY);
   const matches = search(text, pattern, Math.floor(pattern.length * NEAR));
   const best = matches.toSorted((a, b) => a.errors - b.errors || a.start - b.start)[0];
-  return best ? { text: text.slice(best.start, best.end), start: best.start } : null;
+  return best ? wholeWords(text, best.start, best.end) : null;
 }

@@ -53,7 +53,7 @@ export function readText(file: string, bytes: Uint8Array): ReadResult {
       'empty-file',
       '',
       'the file is empty',
-      'Put the article in it, or delete the file.',
+      'Put its content in it, or delete the file.',
     );
   }
   return { ok: true, text };

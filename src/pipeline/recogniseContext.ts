@@ -5,6 +5,7 @@ import {
   ELSEWHERE,
   FIRST_NAMES,
   HYPHENATED_PLACE_TAILS,
+  LANGUAGE_TAILS,
   PLACE_TAILS,
   VENUE_CUES,
 } from './lexicon/countries/cues.ts';
@@ -24,6 +25,7 @@ const toSet = (list: string): ReadonlySet<string> => new Set(parseList(list));
 
 const currencies = toSet(CURRENCIES);
 const currenciesBefore = toSet(CURRENCIES_BEFORE);
+const languageTails = toSet(LANGUAGE_TAILS);
 const placeTails = toSet(PLACE_TAILS);
 const hyphenatedPlaceTails = toSet(HYPHENATED_PLACE_TAILS);
 const cityStates = toSet(CITY_STATES);
@@ -42,28 +44,33 @@ const venueCues = new Map(
   ]),
 );
 
-/** Money ("US$", "US dollars"), a first name, or the name of a place elsewhere: no country is meant. */
-export function isOtherThing(tokens: Tokens, { term, first, last }: Candidate): boolean {
-  const { words, text, ends } = tokens;
-  const following = isSpace(gapAfter(tokens, last)) || gapAfter(tokens, last) === '-';
-  if (text[ends[last] ?? 0] === '$') return true;
-  if (term.kind === 'name' || term.kind === 'demonym') {
-    const next = words[last + 1]?.toLowerCase();
-    if (following && next !== undefined && currencies.has(next)) return true;
-    const before = words[first - 1]?.toLowerCase();
-    if (term.kind === 'demonym' && before !== undefined && currenciesBefore.has(before)) {
-      if (isSpace(gapAfter(tokens, first - 1))) return true;
-    }
-  }
-  const word = words[first] ?? '';
+/** Money ("US$", "US dollars"), a language, a first name, the name of a place elsewhere. */
+export function isOtherThing(tokens: Tokens, candidate: Candidate): boolean {
+  const { first, last } = candidate;
+  if (isMoneyOrLanguage(tokens, candidate)) return true;
   if (first !== last) return false;
-  if (firstNames.has(word) && gapAfter(tokens, last) === ' ') {
-    if (/^\p{Lu}\p{Ll}/u.test(words[last + 1] ?? '')) return true;
+  const word = tokens.words[first] ?? '';
+  const next = tokens.words[last + 1] ?? '';
+  if (firstNames.has(word) && gapAfter(tokens, last) === ' ' && /^\p{Lu}\p{Ll}/u.test(next)) {
+    return true;
   }
   const cues = elsewhere.get(word);
+  const around = () => tokens.words.slice(Math.max(0, first - 8), last + 9);
+  return cues !== undefined && around().some((neighbour) => cues.has(neighbour));
+}
+
+function isMoneyOrLanguage(tokens: Tokens, { term, first, last }: Candidate): boolean {
+  const { words, text, ends } = tokens;
+  if (text[ends[last] ?? 0] === '$') return true;
+  if (term.kind !== 'name' && term.kind !== 'demonym') return false;
+  const gap = gapAfter(tokens, last);
+  const next = words[last + 1]?.toLowerCase();
+  if (next !== undefined && currencies.has(next) && (gap === '-' || isSpace(gap))) return true;
+  if (term.kind !== 'demonym') return false;
+  if (next !== undefined && gap === '-' && languageTails.has(next)) return true;
+  const before = words[first - 1]?.toLowerCase();
   return (
-    cues !== undefined &&
-    words.slice(Math.max(0, first - 8), last + 9).some((neighbour) => cues.has(neighbour))
+    before !== undefined && currenciesBefore.has(before) && isSpace(gapAfter(tokens, first - 1))
   );
 }
 
@@ -85,7 +92,9 @@ export function isVenue(
   const before = words[first - 1]?.toLowerCase();
   if (cues === undefined || before === undefined) return false;
   if (cues.before.has(before)) return true;
-  const earlier = isSpace(gapAfter(tokens, first - 2)) ? words[first - 2]?.toLowerCase() : undefined;
+  const earlier = isSpace(gapAfter(tokens, first - 2))
+    ? words[first - 2]?.toLowerCase()
+    : undefined;
   if (earlier !== undefined && cues.before.has(`${earlier} ${before}`)) return true;
   if (!cues.motion.has(before)) return false;
   return words
@@ -93,19 +102,26 @@ export function isVenue(
     .some((word) => cues.travel.some((stem) => word.toLowerCase().startsWith(stem)));
 }
 
-/** "in Paris and Berlin", "HELSINKI/STOCKHOLM": what joins two capitals, so that one is what the other is. */
-export function joinsVenues(tokens: Tokens, last: number, next: number, language: string): boolean {
-  const gap = gapAfter(tokens, last);
-  if (next === last + 1) return gap === '/';
-  if (next !== last + 2) return false;
-  const word = tokens.words[last + 1]?.toLowerCase() ?? '';
-  return isSpace(gap) && (venueCues.get(language)?.and.has(word) ?? false);
+/** "in Paris, Rome and Berlin", "HELSINKI/STOCKHOLM": a capital joined to a venue is one too. */
+export function joinsVenue(
+  tokens: Tokens,
+  venueEnd: number,
+  { first, last }: Candidate,
+  language: LexiconLanguage,
+): boolean {
+  const gap = gapAfter(tokens, venueEnd);
+  const isAnd = (word: string | undefined) =>
+    word !== undefined && (venueCues.get(language)?.and.has(word.toLowerCase()) ?? false);
+  if (first === venueEnd + 2) return isSpace(gap) && isAnd(tokens.words[venueEnd + 1]);
+  if (first !== venueEnd + 1) return false;
+  const isListed = () => gapAfter(tokens, last) === ', ' || isAnd(tokens.words[last + 1]);
+  return gap === '/' || (gap === ', ' && isListed());
 }
 
 const LEAD =
   /(?:^|\n)[^\S\n]*(?:date \d{4}(?:-\d\d){0,2}[^\S\n]+)?[^\p{L}\p{N}\n]{0,4}(?:\p{Lu}[\p{L}.]*(?:, ?|\/| and | )){0,3}$/u;
 const AGENCY_OR_DASH =
-  /^(?:[,/] ?\p{Lu}[\p{L}. ]{0,24})?(?:,[^\n(—–]{0,20}\d[^\n(—–]{0,10})?(?:\s?\(\p{L}|\s?[—–•]|\s?--|\s-\s|\s?\.-)/u;
+  /^(?:[,/] ?\p{Lu}[\p{L}. ]{0,24}?)?(?:,[^\n(—–]{0,20}\d[^\n(—–]{0,10})?(?:\/\p{Lu}{2,5}\b|\s?\(\p{L}|\s?[—–•]|\s?--|\s-\s|\s?\.-)/u;
 const COLON = /^\s?:/;
 /** How far a dateline reaches before and behind the place. */
 const REACH = 70;

@@ -6,9 +6,13 @@ import { gapAfter, gapClass, tokenise } from './recogniseTokens.ts';
 export interface Term {
   country: string | null;
   kind: TermKind;
+  /** The second word in lower case, to tell most terms apart at once; `null` for one word. */
+  second: string | null;
   /** Gap before and form of each further word; lower case unless `exact`. */
   rest: { gap: string; word: string }[];
   exact: boolean;
+  /** Never at the head of a sentence or in capitals, where a lower-case term is met otherwise. */
+  asWritten: boolean;
   /** Languages of texts in which it counts; `null` for all. */
   languages: ReadonlySet<string> | null;
   /** "Sino-": a hyphen must follow, which is not part of the mention. */
@@ -18,6 +22,7 @@ export interface Term {
 /** Terms by first word, longest first. */
 export type TermIndex = ReadonlyMap<string, readonly Term[]>;
 
+const ONE_WORD = /^\p{L}+$/u;
 const KIND_ORDER: readonly TermKind[] = ['exclusion', 'name', 'demonym', 'metonym', 'capital'];
 
 let built: TermIndex | undefined;
@@ -36,12 +41,7 @@ interface Draft extends Omit<Term, 'languages'> {
 /** Throws where one form would name two countries in texts of the same language. */
 export function buildIndex(forms: readonly Form[]): TermIndex {
   const drafts = new Map<string, Draft[]>();
-  for (const form of forms) {
-    const exact = form.text.startsWith('=') || form.kind === 'exclusion';
-    const text = form.text.replace(/^=/, '');
-    const variants = form.text.startsWith('=') ? [text] : caseVariants(text);
-    for (const variant of new Set(variants)) addForm(drafts, { ...form, text: variant }, exact);
-  }
+  for (const form of forms) addForm(drafts, form);
   const index = new Map<string, Term[]>();
   for (const [key, list] of drafts) {
     assertUnambiguous(key, list);
@@ -60,14 +60,10 @@ export function buildIndex(forms: readonly Form[]): TermIndex {
   return index;
 }
 
-function addForm(drafts: Map<string, Draft[]>, form: Form, exact: boolean): void {
-  const tokens = tokenise(form.text);
-  const [first, ...others] = tokens.words;
-  if (first === undefined) throw new Error(`Country lexicon: "${form.text}" has no word`);
-  const rest = others.map((word, i) => ({
-    gap: gapClass(gapAfter(tokens, i) ?? ''),
-    word: exact ? word : word.toLowerCase(),
-  }));
+function addForm(drafts: Map<string, Draft[]>, form: Form): void {
+  const asWritten = form.text.startsWith('=');
+  const exact = asWritten || form.kind === 'exclusion';
+  const [first, rest] = partsOf(form.text, exact);
   const needsHyphen = form.text.endsWith('-');
   const key = `${first}${rest.map((r) => r.gap + r.word).join('')}${needsHyphen ? '-' : ''}`;
   const list = drafts.get(key) ?? [];
@@ -76,12 +72,25 @@ function addForm(drafts: Map<string, Draft[]>, form: Form, exact: boolean): void
   if (known === undefined) {
     const languages = form.onlyHere ? new Set([form.language]) : null;
     const { country, kind } = form;
-    list.push({ first, country, kind, rest, exact, languages, needsHyphen });
+    const second = rest[0]?.word.toLowerCase() ?? null;
+    list.push({ first, country, kind, second, rest, exact, asWritten, languages, needsHyphen });
     return;
   }
   if (!form.onlyHere) known.languages = null;
   else known.languages?.add(form.language);
   if (KIND_ORDER.indexOf(form.kind) < KIND_ORDER.indexOf(known.kind)) known.kind = form.kind;
+}
+
+function partsOf(text: string, exact: boolean): [string, Term['rest']] {
+  if (ONE_WORD.test(text)) return [text, []];
+  const tokens = tokenise(text);
+  const [first, ...others] = tokens.words;
+  if (first === undefined) throw new Error(`Country lexicon: "${text}" has no word`);
+  const rest = others.map((word, i) => ({
+    gap: gapClass(gapAfter(tokens, i) ?? ''),
+    word: exact ? word : word.toLowerCase(),
+  }));
+  return [first, rest];
 }
 
 function assertUnambiguous(key: string, drafts: readonly Draft[]): void {
@@ -99,11 +108,4 @@ function assertUnambiguous(key: string, drafts: readonly Draft[]): void {
       }
     }
   }
-}
-
-/** As written; capitalised where it starts in lower case; in capitals from four letters on. */
-function caseVariants(text: string): string[] {
-  const variants = [text, text.charAt(0).toUpperCase() + text.slice(1)];
-  if (text.length >= 4 && !/^(?:\p{L}{1,2}\P{L}+)+$/u.test(text)) variants.push(text.toUpperCase());
-  return variants;
 }

@@ -100,7 +100,7 @@ function libraryForms({ language, drop }: LanguageLexicon): LibraryForm[] {
       for (const one of new Set([...m.split(/, | or /), ...f.split(/, | or /)])) {
         if (dropped.has(one)) continue;
         add(cca2, 'demonym', one);
-        if (/(?:an|i|er|[^s]e)$/.test(one)) add(cca2, 'demonym', `${one}s`);
+        if (!/(?:s|sh|ch|ese|x)$/.test(one)) add(cca2, 'demonym', `${one}s`);
       }
     }
     if (unMember && language === 'fr') {

@@ -4,9 +4,10 @@ import type { QuoteSelector, Review, ReviewObservation } from '../schema/review.
 import { checkCoded, checkDate } from './checks.ts';
 import type { CheckContext } from './checks.ts';
 import { excerpt, placeOf } from './diagnostics.ts';
-import type { Diagnostic } from './diagnostics.ts';
+import type { Diagnostic, Problem } from './diagnostics.ts';
 import type { JsonPath, Located } from './locatedJson.ts';
 import { anchorQuote } from './quotes.ts';
+import type { NearMatch } from './quotes.ts';
 
 /** The text that a review speaks of. */
 export interface ReviewedText {
@@ -22,12 +23,15 @@ export interface Reconciled {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Turns a review into observations anchored in the clean text; what can't be anchored is reported. */
+/**
+ * Turns a review into observations anchored in the clean text; what can't be anchored is reported.
+ * Without known publishers (`null`: their file is at fault) the review's own is taken as it is.
+ */
 export function reconcile(
   review: Located<Review>,
   source: ReviewedText,
   context: CheckContext,
-  publishers: ReadonlySet<string>,
+  publishers: ReadonlySet<string> | null,
 ): Reconciled {
   const diagnostics = [...checkReview(review, context, publishers)];
   const observations = review.value.observations.flatMap((item, index) => {
@@ -87,24 +91,38 @@ function anchorAll(
         : review.report('error', at, {
             rule: 'quote-not-found',
             value: excerpt(selector.exact),
-            message: `the quote is not in the clean text of ${source.file}`,
-            remedy: nearestRemedy(result.nearest, source),
+            ...missingQuote(selector, result.nearest, source),
           }),
     );
   }
   return { quotes, diagnostics };
 }
 
-function nearestRemedy(nearest: { text: string; start: number } | null, source: ReviewedText) {
-  if (nearest === null) return 'Copy the words from the text as they stand, without any change.';
+function missingQuote(
+  selector: QuoteSelector,
+  nearest: NearMatch | null,
+  source: ReviewedText,
+): Pick<Problem, 'message' | 'remedy'> {
+  if (source.text.includes(selector.exact)) {
+    return {
+      message: `the quote is in ${source.file}, but not with this prefix and suffix`,
+      remedy: 'Copy both from around the meant place, or leave them out where it occurs once.',
+    };
+  }
+  const message = `the quote is not in the clean text of ${source.file}`;
+  if (nearest === null) {
+    return { message, remedy: 'Copy the words from the text as they stand, without any change.' };
+  }
   const { line, column } = placeOf(source.raw, source.toRaw(nearest.start));
-  return `Copy the words as they stand. Nearest, at ${source.file}:${line}:${column}: ${JSON.stringify(nearest.text)}`;
+  const place = `${source.file}:${line}:${column}`;
+  const remedy = `Copy the words as they stand. Nearest, at ${place}: ${JSON.stringify(nearest.text)}`;
+  return { message, remedy };
 }
 
 function checkReview(
   review: Located<Review>,
   context: CheckContext,
-  publishers: ReadonlySet<string>,
+  publishers: ReadonlySet<string> | null,
 ): Diagnostic[] {
   const { date, publisher, observations } = review.value;
   const faults = checkDate(review, ['date', 'value'], date.value, context);
@@ -118,7 +136,7 @@ function checkReview(
       }),
     );
   }
-  if (publisher !== null && !publishers.has(publisher)) {
+  if (publisher !== null && publishers !== null && !publishers.has(publisher)) {
     faults.push(
       review.report('warning', ['publisher'], {
         rule: 'unknown-publisher',

@@ -13,13 +13,15 @@ export function formatReport({ articles, diagnostics, corpus }: BuildResult): st
   const table = formatTable(['article', 'date', 'language', 'observations', 'diagnostics'], rows);
   const errors = diagnostics.filter((d) => d.severity === 'error').length;
   const total = [
-    `${articles.length} articles`,
-    `${corpus?.atlas.observations.length ?? 0} observations`,
-    `${errors} errors`,
-    `${diagnostics.length - errors} warnings`,
+    countOf(articles.length, 'article'),
+    corpus ? countOf(corpus.atlas.observations.length, 'observation') : 'nothing built',
+    countOf(errors, 'error'),
+    countOf(diagnostics.length - errors, 'warning'),
   ].join(', ');
   return [table, ...diagnostics.map(formatDiagnostic), total].filter(Boolean).join('\n\n');
 }
+
+const countOf = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`;
 
 function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((label, column) =>

@@ -1,5 +1,10 @@
 import type { Span } from '../schema/common.ts';
-import { MAY_BE_LAST, NEVER_LAST, SENTENCE_OPENERS } from './lexicon/abbreviations.ts';
+import {
+  BEFORE_NUMBER,
+  MAY_BE_LAST,
+  NEVER_LAST,
+  SENTENCE_OPENERS,
+} from './lexicon/abbreviations.ts';
 import { MONTH_NAMES } from './lexicon/dates.ts';
 
 /** Spans over the clean text, in order, without white space at their edges. */
@@ -40,7 +45,8 @@ function belongsToWord(word: string, next: string, isFirst: boolean): boolean {
     .replace(/[^\p{L}\p{N}].*$/u, '')
     .toLowerCase();
   if (/^\d{1,2}$/.test(word)) return isFirst || months.has(following);
-  if (/^\p{Lu}$/u.test(word)) return !SENTENCE_OPENERS.has(following) || following.length === 1;
+  if (/^\p{L}$/u.test(word)) return following.length === 1 || !SENTENCE_OPENERS.has(following);
+  if (BEFORE_NUMBER.has(lower) && /^\d/.test(next)) return true;
   if (NEVER_LAST.has(lower)) return true;
   const isShort = MAY_BE_LAST.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(word);
   return (

@@ -17,11 +17,25 @@ const KNOWN: KnownValues = {
   languages: new Set(articles.map((a) => a.language)),
 };
 
-/** The view that the address holds, and the ways to change it; each change is one history entry. */
-export function useView() {
+/** The parts of the address that hold filters; equal for two views that differ by date only. */
+function filterKey(params: URLSearchParams): string {
+  const rest = new URLSearchParams(params);
+  rest.delete('at');
+  return rest.toString();
+}
+
+/** The view that the address holds. Its filters stay the same object while only the date changes. */
+function useAddressView(): View {
   const [params] = useSearchParams();
+  const key = filterKey(params);
+  const filters = useMemo(() => parseView(new URLSearchParams(key), KNOWN).view.filters, [key]);
+  return useMemo(() => ({ at: parseView(params, KNOWN).view.at, filters }), [params, filters]);
+}
+
+/** The view and the ways to change it; each change is one history entry, shown at once. */
+export function useView() {
+  const view = useAddressView();
   const navigate = useNavigate();
-  const { view, dropped } = useMemo(() => parseView(params, KNOWN), [params]);
   const setView = useCallback(
     (next: View) => void navigate({ search: searchOf(next) }, { preventScrollReset: true }),
     [navigate],
@@ -35,7 +49,7 @@ export function useView() {
       }),
     [setView, view],
   );
-  return { view, dropped, setView, setFilters };
+  return { view, setView, setFilters };
 }
 
 /** Makes the address canonical and tells what was dropped from it. Used once per page with a view. */

@@ -62,6 +62,13 @@ describe('anchorQuote', () => {
     expect(TEXT.startsWith(nearest?.text ?? 'nothing', nearest?.start)).toBe(true);
   });
 
+  it('shows whole words, not the part of one that happens to match', () => {
+    const result = anchorQuote(TEXT, { exact: 'body egulator said nothin' });
+    const nearest = 'nearest' in result ? result.nearest : null;
+    expect(nearest?.text).toContain('regulator said nothing');
+    expect(` ${TEXT} `).toContain(` ${nearest?.text} `);
+  });
+
   it('offers nothing where nothing is near', () => {
     expect(anchorQuote(TEXT, { exact: 'zzzzzzzzzzzz qqqqqqqqqqqq' })).toEqual({
       ok: false,
@@ -120,6 +127,18 @@ describe('anchorQuote', () => {
           suffix: text.slice(end),
         };
         expect(anchorQuote(text, selector)).toMatchObject({ ok: true, quote: { start, end } });
+      }),
+    );
+  });
+
+  it('never cuts a character in two in the context, so that it can stand in a link', () => {
+    fc.assert(
+      fc.property(fc.nat(3), fc.nat(3), (before, after) => {
+        const [left, right] = ['a'.repeat(before), 'a'.repeat(after)];
+        const text = `${'😀'.repeat(40)}${left}QUOTE${right}${'😀'.repeat(40)}`;
+        const result = anchorQuote(text, { exact: 'QUOTE' });
+        const { prefix, suffix } = result.ok ? result.quote : { prefix: '\uD83D', suffix: '' };
+        expect(decodeURIComponent(encodeURIComponent(prefix + suffix))).toBe(prefix + suffix);
       }),
     );
   });

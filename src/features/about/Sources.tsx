@@ -7,6 +7,7 @@ const record = evidence.flatMap(({ observation: o }) => (o.layer === 'record' ? 
 const coded = evidence.flatMap(({ observation: o }) => (o.layer === 'articles' ? [o] : []));
 const countriesOf = (items: readonly { country: string }[]) =>
   new Set(items.map((item) => item.country)).size;
+const reviewed = articles.filter((a) => a.reviewed).length;
 const publishersOfRecord = new Set(record.flatMap((o) => o.publishers)).size;
 const languages = [...new Set(articles.map((a) => a.language))].map(languageName);
 
@@ -20,9 +21,10 @@ export function Sources() {
           {articles.length} {articles.length === 1 ? 'article' : 'articles'}
         </Link>{' '}
         in {languages.join(' and ')} with {coded.length} coded passages on {countriesOf(coded)}{' '}
-        countries. Each was read and coded by a person; each quote is checked against the text at
-        every build. Page furniture is taken out by rules, and every piece left out can be opened
-        beneath the article.
+        countries. {reviewed === articles.length ? 'All' : reviewed} of them were read and coded by
+        a person; what rules propose for a text is marked as proposed until somebody has checked it.
+        Each quote is checked against its text at every build. Page furniture is taken out by rules,
+        and every piece left out can be opened beneath the article.
       </p>
       <h3>The public record</h3>
       <p>
@@ -39,10 +41,9 @@ export function Sources() {
       </p>
       <p>
         A first check of 40 random entries found country and stance right in all of them and two
-        dates and two details wrong. A second person then checked 167 others: six stances, six
-        dates, five details, three marks of what binds and one scope were wrong, and five entries
-        could not be supported. All were corrected; one was removed. About 30 entries have had no
-        second look.
+        dates and two details wrong. A second coder then checked 167 others: six stances, six dates,
+        five details, three marks of what binds and one scope were wrong, and five entries could not
+        be supported. All were corrected; one was removed. About 30 entries have had no second look.
       </p>
       <h3>Known gaps</h3>
       <p>

@@ -1,4 +1,4 @@
-import { useHref } from 'react-router';
+import { Link, useHref } from 'react-router';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import type { ArticleSummary } from '../../schema/atlas.ts';
 import { paths } from '../../state/paths.ts';
@@ -9,7 +9,9 @@ export function ArticleHeader({ article }: { article: ArticleSummary }) {
   const url = new URL(useHref(paths.article.getHref(article.slug)), location.origin).href;
   return (
     <header className="article-header">
-      <p className="eyebrow">Article</p>
+      <p className="eyebrow">
+        <Link to={paths.articles.getHref()}>Articles</Link>
+      </p>
       <h1>{article.title}</h1>
       {article.titleIsOurs && <p className="quiet small">Title ours; the text carries none.</p>}
       {article.gist !== '' && <p className="article-header__gist">{article.gist}</p>}

@@ -6,7 +6,7 @@ import { KIND_LABEL, SCOPE_LABEL, STANCE_LABEL, STANCE_MEANING } from '../../dom
 import type { ArticleObservation } from '../../schema/atlas.ts';
 import { countryName } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
-import { BASIS_LABEL } from './labels.ts';
+import { BASIS_LABEL, textureOf } from './labels.ts';
 import { usePointing } from './pointing.ts';
 
 interface EvidenceNoteProps {
@@ -24,7 +24,7 @@ export function EvidenceNote({ observation, isSelected }: EvidenceNoteProps) {
   return (
     <li className="reader-note" data-strong={isPointed || isSelected || undefined} {...pointers}>
       <h3 className="reader-note__head">
-        <Swatch tone={stance} />
+        <Swatch tone={stance} texture={textureOf(observation)} />
         <span>
           <Link to={paths.country.getHref(country)}>{name}</Link>:{' '}
           <span title={STANCE_MEANING[stance]}>{STANCE_LABEL[stance]}</span>
@@ -39,7 +39,7 @@ export function EvidenceNote({ observation, isSelected }: EvidenceNoteProps) {
         <li>{SCOPE_LABEL[observation.scope]}</li>
         <li>{observation.binding ? 'Binding' : 'Not binding'}</li>
         {observation.power && <li>Power only</li>}
-        <li>{observation.latest ? 'Latest position in the text' : 'Earlier position'}</li>
+        <li>{observation.latest ? 'Latest position' : 'Earlier position'}</li>
         <li>{BASIS_LABEL[observation.basis]}</li>
       </ul>
       {observation.note !== '' && <p className="reader-note__why">{observation.note}</p>}

@@ -13,9 +13,9 @@ interface QuoteMarkProps {
 
 /** A highlighted run of the text; leads to the address of its passage. */
 export function QuoteMark({ article, ids, selected, text }: QuoteMarkProps) {
-  const { isPointed, pointers } = usePointing(ids);
   const isSelected = selected !== null && ids.includes(selected);
   const target = isSelected ? selected : ids[0];
+  const { isPointed, pointers } = usePointing(ids, isSelected ? [selected] : ids);
   return (
     <mark
       className="reader-mark"

@@ -1,3 +1,4 @@
+import type { ArticleObservation } from '../../schema/atlas.ts';
 import type { Segment } from '../../domain/segments.ts';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { LeftOutHere } from './LeftOut.tsx';
@@ -45,15 +46,21 @@ export function ReaderText({ article, language, text, reading, selected }: Reade
   );
 }
 
+/** Of those that share their words, the selected one comes first, so that it stands beside them. */
 function Notes({ paragraph, selected }: { paragraph: ReadingParagraph; selected: string | null }) {
   if (paragraph.observations.length === 0) return null;
+  const isSelected = (o: ArticleObservation) => o.evidence === selected;
+  const observations = paragraph.observations.toSorted(
+    (a, b) =>
+      a.quotes[0].start - b.quotes[0].start || Number(isSelected(b)) - Number(isSelected(a)),
+  );
   return (
     <ul className="reader-notes" aria-label="Coded from this paragraph">
-      {paragraph.observations.map((observation) => (
+      {observations.map((observation) => (
         <EvidenceNote
           key={observation.id}
           observation={observation}
-          isSelected={observation.evidence === selected}
+          isSelected={isSelected(observation)}
         />
       ))}
     </ul>

@@ -5,6 +5,7 @@ import { STANCE_LABEL } from '../../domain/labels.ts';
 import type { ArticleObservation } from '../../schema/atlas.ts';
 import { countryName } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
+import { textureOf } from './labels.ts';
 
 interface UnknownPassageProps {
   /** As the address has it; shown as plain text and cut. */
@@ -24,11 +25,11 @@ export function UnknownPassage({ id, observations }: UnknownPassageProps) {
         {observations.length === 0 ? 'No passage is coded from it.' : 'It has these:'}
       </p>
       <ul className="article-notice__list">
-        {observations.map(({ id: key, article, evidence, country, stance, date }) => (
-          <li key={key}>
-            <Swatch tone={stance} />
-            <Link to={paths.evidence.getHref(article, evidence)} preventScrollReset>
-              {countryName(country)}: {STANCE_LABEL[stance]}, {formatDate(date)}
+        {observations.map((o) => (
+          <li key={o.id}>
+            <Swatch tone={o.stance} texture={textureOf(o)} />
+            <Link to={paths.evidence.getHref(o.article, o.evidence)} preventScrollReset>
+              {countryName(o.country)}: {STANCE_LABEL[o.stance]}, {formatDate(o.date)}
             </Link>
           </li>
         ))}

@@ -1,4 +1,9 @@
+import type { ArticleObservation } from '../../schema/atlas.ts';
 import type { Basis, DateBasis, DatePrecision } from '../../schema/vocabulary.ts';
+
+/** As on the map: stripes where nothing binds, lines where a law only allows. */
+export const textureOf = ({ binding, power }: ArticleObservation) =>
+  binding ? (power ? 'power' : 'solid') : 'declared';
 
 export const BASIS_LABEL: Readonly<Record<Basis, string>> = {
   reviewed: 'Reviewed',

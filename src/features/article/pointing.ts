@@ -13,11 +13,14 @@ export const createPointing = () =>
 
 export const PointingContext = createContext(createPointing());
 
-/** Whether any of the ids is pointed at, and the handlers by which an element points at them. */
-export function usePointing(ids: readonly string[]) {
+/**
+ * Whether any of the ids is pointed at, and the handlers by which an element points at them, or at
+ * only some of them.
+ */
+export function usePointing(ids: readonly string[], targets = ids) {
   const store = use(PointingContext);
   const isPointed = useStore(store, ({ pointed }) => ids.some((id) => pointed.includes(id)));
-  const enter = () => store.getState().point(ids);
+  const enter = () => store.getState().point(targets);
   const leave = () => store.getState().point([]);
   return {
     isPointed,

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { Swatch } from '../../components/Swatch.tsx';
 import { precisionOf } from '../../domain/dates.ts';
 import { formatDate } from '../../domain/dateText.ts';
-import { languageName, OWNERSHIP_LABEL, STANCE_LABEL } from '../../domain/labels.ts';
+import { languageName, OWNERSHIP_LABEL, SCOPE_LABEL, STANCE_LABEL } from '../../domain/labels.ts';
 import type { ArticleObservation, ArticleSummary } from '../../schema/atlas.ts';
 import { countryName, publisherByName } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
@@ -56,7 +56,12 @@ function ArticleDay({ date }: { date: ArticleSummary['date'] }) {
   return (
     <>
       <time dateTime={date.value}>{formatDate(date.value)}</time>
-      {precision !== 'day' && <span className="articles-item__precision"> {precision} known</span>}
+      {precision !== 'day' && (
+        <span className="articles-item__precision">
+          {' '}
+          {precision === 'month' ? 'day' : 'month'} not known
+        </span>
+      )}
     </>
   );
 }
@@ -72,6 +77,10 @@ function Publisher({ name }: { name: string | null }) {
   );
 }
 
+/** As on the map: stripes where nothing binds, lines where a law only allows. */
+const textureOf = ({ binding, power }: ArticleObservation) =>
+  binding ? (power ? 'power' : 'solid') : 'declared';
+
 function PassageChip({ observation }: { observation: ArticleObservation }) {
   return (
     <li>
@@ -79,10 +88,12 @@ function PassageChip({ observation }: { observation: ArticleObservation }) {
         className="articles-chip"
         to={paths.evidence.getHref(observation.article, observation.evidence)}
       >
-        <Swatch tone={observation.stance} />
+        <Swatch tone={observation.stance} texture={textureOf(observation)} />
         <span>
           {countryName(observation.country)}: {STANCE_LABEL[observation.stance]}
-        </span>
+          {observation.scope !== 'network' && ` (${SCOPE_LABEL[observation.scope].toLowerCase()})`}
+        </span>{' '}
+        <span className="articles-chip__date">{formatDate(observation.date, 'short')}</span>
       </Link>
     </li>
   );

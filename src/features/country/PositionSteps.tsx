@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
+import { useWidth } from '../../components/useWidth.ts';
 import { formatDate } from '../../domain/dateText.ts';
 import { firstDay, lastDay } from '../../domain/dates.ts';
 import type { Day } from '../../domain/dates.ts';
@@ -12,15 +13,16 @@ import { anchorOf } from '../../state/paths.ts';
 import { dayPosition, SPAN_END, SPAN_START } from './scale.ts';
 import './PositionSteps.css';
 
-const WIDTH = 720;
-const LEFT = 72;
+const LEFT = 66;
+const RIGHT = 8;
 const LANE = 34;
 const TOP = 10;
 const HEIGHT = TOP + STANCES.length * LANE;
 /** Shortest drawn span of an exact date, in drawing units. */
 const MARK = 9;
 
-const x = (day: Day): number => LEFT + dayPosition(day) * (WIDTH - LEFT - 8);
+type Scale = (day: Day) => number;
+
 /** The hardest stance is on top. */
 const y = (rank: number): number => TOP + (STANCES.length - 1 - rank + 0.5) * LANE;
 
@@ -37,14 +39,17 @@ interface PositionStepsProps {
  */
 export function PositionSteps({ name, intervals, observations, asOf }: PositionStepsProps) {
   const id = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame, 720);
+  const x: Scale = (day) => LEFT + dayPosition(day) * (width - LEFT - RIGHT);
   const steps = intervals.filter((i) => i.from <= SPAN_END && (i.to ?? SPAN_END) >= SPAN_START);
   return (
-    <div className="steps">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + 24}`} role="img" aria-labelledby={id}>
+    <div ref={frame} className="steps">
+      <svg viewBox={`0 0 ${width} ${HEIGHT + 24}`} role="group" aria-labelledby={id}>
         <title id={id}>{`${name}: ${steps.map(describeStep).join('; ')}`}</title>
         {STANCES.map((stance, rank) => (
           <g key={stance}>
-            <line className="steps__lane" x1={LEFT} x2={WIDTH - 8} y1={y(rank)} y2={y(rank)} />
+            <line className="steps__lane" x1={LEFT} x2={width - RIGHT} y1={y(rank)} y2={y(rank)} />
             <text className="steps__label" x={LEFT - 10} y={y(rank) + 4.5}>
               {STANCE_LABEL[stance]}
             </text>
@@ -65,12 +70,12 @@ export function PositionSteps({ name, intervals, observations, asOf }: PositionS
           </g>
         ))}
         <line className="steps__now" x1={x(asOf)} x2={x(asOf)} y1={TOP - 6} y2={HEIGHT + 6} />
-        <path className="steps__rise" d={risers(steps)} />
+        <path className="steps__rise" d={risers(steps, x)} />
         {steps.map((step) => (
-          <Step key={step.from} step={step} />
+          <Step key={step.from} step={step} x={x} />
         ))}
         {observations.map((o) => (
-          <Mark key={o.id} observation={o} />
+          <Mark key={o.id} observation={o} x={x} />
         ))}
       </svg>
     </div>
@@ -79,7 +84,8 @@ export function PositionSteps({ name, intervals, observations, asOf }: PositionS
 
 const end = (step: Interval): Day => step.to ?? SPAN_END;
 
-function Step({ step: { headline, from, ...rest } }: { step: Interval }) {
+function Step({ step, x }: { step: Interval; x: Scale }) {
+  const { headline, from } = step;
   if (!('stance' in headline)) return null;
   const at = y(stanceRank(headline.stance));
   const kind = headline.status === 'in-force' ? 'force' : headline.stale ? 'stale' : 'declared';
@@ -88,17 +94,17 @@ function Step({ step: { headline, from, ...rest } }: { step: Interval }) {
       className={`steps__step steps__step--${kind}`}
       stroke={`var(--${headline.stance})`}
       x1={x(from)}
-      x2={x(rest.to ?? SPAN_END)}
+      x2={x(end(step))}
       y1={at}
       y2={at}
     >
-      <title>{describeStep({ headline, from, ...rest })}</title>
+      <title>{describeStep(step)}</title>
     </line>
   );
 }
 
 /** The verticals that join one step to the next. */
-function risers(steps: readonly Interval[]): string {
+function risers(steps: readonly Interval[], x: Scale): string {
   return steps
     .flatMap((step, index) => {
       const next = steps[index + 1];
@@ -110,12 +116,12 @@ function risers(steps: readonly Interval[]): string {
     .join('');
 }
 
-function Mark({ observation: o }: { observation: Observation }) {
+function Mark({ observation: o, x }: { observation: Observation; x: Scale }) {
   const [from, to] = [x(firstDay(o.date)), x(lastDay(o.date))];
   const at = y(stanceRank(o.stance)) + 10;
   const title = `${formatDate(o.date)}: ${STANCE_LABEL[o.stance]}, ${o.actor}`;
   return (
-    <a href={`#${anchorOf(o.id)}`} className="steps__mark" tabIndex={-1}>
+    <a href={`#${anchorOf(o.id)}`} className="steps__mark" tabIndex={-1} aria-label={title}>
       <title>{title}</title>
       {o.layer === 'articles' ? (
         <path

@@ -37,12 +37,14 @@ export function EvidenceItem({ evidence: { observation }, showCountry }: Evidenc
         </time>
         <span className="evidence__stance">
           <Swatch tone={stance} texture={binding ? (power ? 'power' : 'solid') : 'declared'} />
-          {showCountry && (
-            <>
-              <Link to={paths.country.getHref(country)}>{countryName(country)}</Link>:{' '}
-            </>
-          )}
-          {STANCE_LABEL[stance]}
+          <span>
+            {showCountry && (
+              <>
+                <Link to={paths.country.getHref(country)}>{countryName(country)}</Link>:{' '}
+              </>
+            )}
+            {STANCE_LABEL[stance]}
+          </span>
         </span>
         <span className="quiet small">{facts.join(' · ')}</span>
       </p>

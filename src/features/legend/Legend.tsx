@@ -16,6 +16,9 @@ export function Legend() {
   const { filters } = view;
   const standings = standingsAsOf(evidence, { ...filters, stance: [] }, asOf);
   const counts = countStandings(standings.filter((s) => s.lit));
+  const inQuestion = countries.filter(
+    (c) => filters.country.length === 0 || filters.country.includes(c.code),
+  );
   const toggle = (stance: Stance) =>
     setFilters({
       stance: filters.stance.includes(stance)
@@ -78,7 +81,7 @@ export function Legend() {
           <Swatch tone="other" texture="stale" /> Other dealings: {counts.other}
         </li>
         <li>
-          <Swatch tone="none" /> No data: {countWithoutData(countries, standings)}
+          <Swatch tone="none" /> No data: {countWithoutData(inQuestion, standings)}
         </li>
         <li>
           <Swatch tone="home" /> Home state, not coded

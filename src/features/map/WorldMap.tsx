@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import { useHref, useNavigate } from 'react-router';
 import { Patterns } from '../../components/Patterns.tsx';
+import { useWidth } from '../../components/useWidth.ts';
 import { HOME_STATE } from '../../domain/boundaries.ts';
 import { formatDate } from '../../domain/dateText.ts';
 import type { Day } from '../../domain/dates.ts';
@@ -15,7 +16,6 @@ import { countryName } from '../../state/dataset.ts';
 import { useUi } from '../../state/uiStore.ts';
 import { Area, MAP_PATTERNS, Marker, SignalMark } from './MapShapes.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
-import { useUnit } from './useUnit.ts';
 import { walk } from './walk.ts';
 import type { Direction, Place } from './walk.ts';
 import './WorldMap.css';
@@ -42,7 +42,7 @@ interface WorldMapProps {
 export function WorldMap({ shapes, standings, asOf, layer, hrefOf }: WorldMapProps) {
   const figure = useRef<HTMLDivElement>(null);
   const touch = useRef(false);
-  const unit = useUnit(figure, shapes.width);
+  const unit = shapes.width / useWidth(figure, 960);
   const navigate = useNavigate();
   const base = useHref('/').replace(/\/$/, '');
   const hover = useUi((s) => s.hover);
@@ -53,10 +53,9 @@ export function WorldMap({ shapes, standings, asOf, layer, hrefOf }: WorldMapPro
   const markers = useMemo(() => new Set(shapes.markers.map((m) => m.code)), [shapes]);
 
   const look = (code: string) => {
-    const standing = byCode.get(code);
-    const tone = code === HOME_STATE ? 'home' : toneOf(standing?.headline ?? NO_DATA).tone;
-    const { texture } = toneOf(standing?.headline ?? NO_DATA);
-    return { tone, texture, faint: standing !== undefined && !standing.lit };
+    if (code === HOME_STATE) return { tone: 'home', texture: 'solid', faint: false } as const;
+    const { headline, lit } = byCode.get(code) ?? { headline: NO_DATA, lit: false };
+    return { ...toneOf(headline), faint: headline.status !== 'none' && !lit };
   };
 
   const placeCard = (x: number, y: number) => {
@@ -144,7 +143,9 @@ export function WorldMap({ shapes, standings, asOf, layer, hrefOf }: WorldMapPro
               const box = event.currentTarget.getBoundingClientRect();
               if (!touch.current) placeCard(box.left + box.width / 2, box.top + box.height / 2);
             }}
-            onBlur={() => hover(null)}
+            onBlur={(event) => {
+              if (!figure.current?.contains(event.relatedTarget)) hover(null);
+            }}
           >
             {marker === undefined ? (
               <Area code={code} path={path} {...look(code)} />

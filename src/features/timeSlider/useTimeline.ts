@@ -49,6 +49,8 @@ export function useTimeline() {
     if (!playing) return undefined;
     setDraft(playFrom(latest.current.month));
     const timer = setInterval(() => {
+      // A tick may come between the press of Pause and the end of this effect.
+      if (!useUi.getState().playing) return;
       const next = playNext(latest.current.month);
       if (next !== null) {
         setDraft(next);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link } from 'react-router';
 import {
   CartesianGrid,
@@ -33,7 +34,11 @@ interface ShapeProps {
   payload?: unknown;
 }
 
-export function EvidencePoints({ points }: { points: readonly TimelinePoint[] }) {
+export const EvidencePoints = memo(function EvidencePoints({
+  points,
+}: {
+  points: readonly TimelinePoint[];
+}) {
   return (
     <div className="timeline__chart timeline__chart--points">
       <ResponsiveContainer initialDimension={INITIAL_SIZE}>
@@ -65,7 +70,7 @@ export function EvidencePoints({ points }: { points: readonly TimelinePoint[] })
       </ResponsiveContainer>
     </div>
   );
-}
+});
 
 const laneLabel = (lane: number): string => {
   const stance = STANCES[lane];

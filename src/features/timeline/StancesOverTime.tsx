@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import {
   Area,
   AreaChart,
@@ -25,7 +26,11 @@ import {
 /** A row of a month's end stands at the end of its month on the axis. */
 const position = (row: StanceRow): number => monthIndex(row.month) + 1;
 
-export function StancesOverTime({ rows }: { rows: readonly StanceRow[] }) {
+export const StancesOverTime = memo(function StancesOverTime({
+  rows,
+}: {
+  rows: readonly StanceRow[];
+}) {
   return (
     <div className="timeline__chart">
       <ResponsiveContainer initialDimension={INITIAL_SIZE}>
@@ -66,7 +71,7 @@ export function StancesOverTime({ rows }: { rows: readonly StanceRow[] }) {
       </ResponsiveContainer>
     </div>
   );
-}
+});
 
 const isRow = (value: unknown): value is StanceRow =>
   typeof value === 'object' && value !== null && 'month' in value && 'ban' in value;

@@ -5,19 +5,24 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
  * "for example", "number". Languages: en nl de fr es it pt pl cs hu sv da.
  */
 export const NEVER_LAST: ReadonlySet<string> = words(`
-  mr mrs ms dr prof rev hon pres gov sen rep gen lt col maj capt sgt cmdr adm amb messrs st mt vs no nos vol fig pp ca approx est e.g i.e cf al viz dept asst assoc supt insp
-  dhr mevr mw drs ing ir mr.dr bijv bv o.a d.w.z m.a.w t.a.v t.o.v i.p.v m.b.t n.a.v a.g.v t/m resp zgn zg evt incl excl nr blz art jl
+  mr mrs ms dr prof rev hon pres gov sen rep gen lt col maj capt sgt cmdr adm amb messrs st mt vs pp ca approx e.g i.e cf viz dept asst assoc supt insp
+  dhr mevr mw drs ing ir bijv bv o.a d.w.z m.a.w t.a.v t.o.v i.p.v m.b.t n.a.v a.g.v t/m resp zgn zg evt incl excl nr blz jl
   hr fr frl dipl z.b z u.a u.ä d.h bzw ggf evtl sog vgl inkl exkl zzgl abzgl mio mrd max min tel bspw insb abs ziff rd geb
-  m mm mme mlle mgr me p.ex p c.-à-d env av éd
+  m ex mm mme mlle mgr p.ex p c.-à-d env éd
   sr sra srta srs sras d dña ud uds p.ej ej gral lic ing arq núm num pág ee
-  sig sig.ra dott dott.ssa on avv ing geom pag p.es es cfr ecc.to sen min.ro
-  exmo exma ilmo dra profa eng p.ex nº pág av
-  p. np tzw tzn m.in dot im ul pl al os tj godz min płk gen ks hab inż mgr red nt ds
+  sig sig.ra dott dott.ssa avv ing geom pag p.es cfr ecc.to sen min.ro
+  exmo exma ilmo dra profa eng p.ex nº pág
+  np tzw tzn m.in dot ul pl tj godz min płk gen ks hab inż mgr nt ds
   např tzv tj popř resp příp č ing mgr mudr judr phdr rndr doc bc gen plk kpt min mld mil str tř nám
-  pl kb ill ún dr ifj özv id gr br vö ld stb.u
+  pl kb ill ún dr ifj özv gr br vö ld stb.u
   bl.a t.ex d.v.s dvs s.k m.fl.u f.d fr.o.m t.o.m resp ca kl jfr
   f.eks fx d.v.s bl.a pga mht jf hhv kgl ang
 `);
+
+/** Words that are short for another only before a number: no. 5, art. 7. */
+export const BEFORE_NUMBER: ReadonlySet<string> = words(
+  'no nos nr vol fig art p pp s str č čl § abs al pt nº núm',
+);
 
 /** Shortened words that end a sentence as often as not; the next word decides. */
 export const MAY_BE_LAST: ReadonlySet<string> = words(`

@@ -1,7 +1,6 @@
 import {
   ADS,
   APPEALS,
-  AGENCIES,
   BUTTONS,
   COMMENTS,
   DATE_NOTES,
@@ -31,7 +30,13 @@ export type ShapeName =
 
 /** Named in data, written in `cleanLayout.ts`: what a line's place on the page shows. */
 export type LayoutName =
-  'siteCredit' | 'listedTeaser' | 'headLabel' | 'titleCaseTeaser' | 'headlineRun' | 'afterTheEnd';
+  | 'siteCredit'
+  | 'afterClosing'
+  | 'listedTeaser'
+  | 'headLabel'
+  | 'titleCaseTeaser'
+  | 'headlineRun'
+  | 'afterTheEnd';
 
 interface RuleBase {
   readonly id: string;
@@ -58,6 +63,8 @@ export interface LineRule extends RuleBase {
   readonly edges?: true;
   /** Where the line ends with the rule's phrase, the headlines listed under it go as well. */
   readonly opensList?: true;
+  /** Where enough text stands before it, nothing after it is the article. */
+  readonly closes?: true;
 }
 
 export interface LayoutRule extends RuleBase {
@@ -104,7 +111,7 @@ export const AFFIX_RULES: readonly AffixRule[] = [
     example: 'Ministers met again. ⟦(Photo: our agency)⟧',
     scope: 'suffix',
     pattern:
-      /[([](?:photo|foto|fotó|fot\.|bild|image|picture|imagen|immagine|imagem|beeld|crédit photo|credit)s? ?: ?[^()[\]]{1,80}[)\]]$/iu,
+      /(?<=[.!?…"”»’] ?)[([](?:photo|foto|fotó|fot\.|bild|image|picture|imagen|immagine|imagem|beeld|crédit photo|credit)s? ?: ?[^()[\]]{1,80}[)\]]$/iu,
     reason: PICTURE,
   },
   {
@@ -116,12 +123,21 @@ export const AFFIX_RULES: readonly AffixRule[] = [
     reason: CREDIT,
   },
   {
+    id: 'continue-reading-title',
+    note: 'The link to the whole story with its headline, glued to a text cut short.',
+    example: 'Ministers met again to⟦Continue reading “Ministers Met Again”⟧',
+    scope: 'suffix',
+    pattern:
+      /(?:Continue reading|Read more about|Weiterlesen|Lire la suite de|Lees verder) ?[“"«„][^”"»“]{1,200}[”"»“]$/u,
+    reason: TEASER,
+  },
+  {
     id: 'more-link-after-text',
     note: 'The link to the whole story, glued to the end of a paragraph.',
     example: 'Ministers met again.⟦Read more⟧',
     scope: 'suffix',
     pattern:
-      /(?<=[.!?…"”»)] ?)(?:Read more|READ MORE|Continue reading|Lees meer|Lees verder|Weiterlesen|Mehr lesen|Lire la suite|En savoir plus|Leer más|Seguir leyendo|Leggi tutto|Leggi anche|Leia mais|Ler mais|Czytaj więcej|Czytaj dalej|Číst dál|Číst více|Tovább|Läs mer|Læs mere) ?[.…»>›→]{0,3}$/u,
+      /(?<=[.!?…"”»)] ?)(?:Read more|READ MORE|Continue reading|Lees meer|Lees verder|Weiterlesen|Mehr lesen|Lire la suite|En savoir plus|Leer más|Seguir leyendo|Leggi tutto|Leggi anche|continua|Leia mais|Ler mais|Czytaj więcej|Czytaj dalej|Číst dál|Číst více|Tovább|Läs mer|Læs mere) ?[.…»>›→]{0,3}$/u,
     reason: TEASER,
   },
 ];
@@ -163,6 +179,58 @@ export const LINE_RULES: readonly LineRule[] = [
         /^(?=.*(?:newsletter|nieuwsbrief|infolettre|nuestro boletín|boletín de noticias|nosso boletim|hírlevel|hírlevél|nyhetsbrev|nyhedsbrev|\binbox\b|mailbox|posteingang|boîte mail))(?:.*(?:sign up|subscribe|register|get |receive|your|deliver|free|inschrijv|schrijf|aanmeld|ontvang|uw |je |gratis|anmeld|abonn|kostenlos|täglich|inscri|recev|gratuit|suscr|recib|regístr|iscriv|ricev|registrati|receb|assin|zapisz|otrzym|přihla|odebír|iratkoz|prenumerera|anmäl|få |tilmeld|modtag).*|[^.!?]{1,90}$)/iu,
     },
     reason: APPEAL,
+  },
+  {
+    id: 'author-note',
+    note: 'The heading over a portrait of the author, and the reply form: the article is over.',
+    example: 'About the author',
+    scope: 'line',
+    max: 120,
+    closes: true,
+    test: {
+      phrases: [
+        'about the author',
+        'about author',
+        'leave a reply',
+        'leave a comment',
+        'leave a reply cancel reply',
+        'your email address will not be published',
+        'your e-mail address will not be published',
+        'über den autor',
+        'über die autorin',
+        'zur person',
+        'schreiben sie einen kommentar',
+        'schreibe einen kommentar',
+        'over de auteur',
+        'plaats een reactie',
+        'geef een reactie',
+        'à propos de l’auteur',
+        "à propos de l'auteur",
+        'laisser un commentaire',
+        'sobre el autor',
+        'deja un comentario',
+        'deja una respuesta',
+        'dejar un comentario',
+        "l'autore",
+        'lascia un commento',
+        'sobre o autor',
+        'deixe um comentário',
+        'deixe uma resposta',
+        'o autorze',
+        'dodaj komentarz',
+        'napsat komentář',
+        'o autorovi',
+        'vélemény, hozzászólás?',
+        'szólj hozzá',
+        'om skribenten',
+        'lämna en kommentar',
+        'lämna ett svar',
+        'skriv en kommentar',
+        'skriv et svar',
+      ],
+      form: 'opens',
+    },
+    reason: SHARE,
   },
   {
     id: 'appeals',
@@ -254,7 +322,7 @@ export const LINE_RULES: readonly LineRule[] = [
     unfinished: true,
     test: {
       pattern:
-        /^(?:share|deel|delen|teilen|partager|compartir|condividi|compartilh\p{L}*|partilh\p{L}*|udostępnij|sdílet|megosztás|dela på|del på|auf|follow|send|comment)\b[^.]{0,30}(?:facebook|twitter|linkedin|whatsapp|telegram|reddit|pinterest|instagram|messenger|e-?mail|sputnik|disqus)[^.]{0,40}$/iu,
+        /^(?:share|deel|delen|teilen|partager|compartir|condividi|compartilh\p{L}*|partilh\p{L}*|udostępnij|sdílet|megosztás|dela på|del på|auf|follow|send|comment)\b[^.]{0,30}(?:facebook|twitter|linkedin|whatsapp|telegram|reddit|pinterest|instagram|messenger|e-?mail|disqus)[^.]{0,40}$/iu,
     },
     reason: SHARE,
   },
@@ -287,6 +355,18 @@ export const LINE_RULES: readonly LineRule[] = [
     scope: 'line',
     max: 400,
     test: { phrases: PICTURE_LABELS, form: 'label' },
+    reason: PICTURE,
+  },
+  {
+    id: 'caption-with-credit',
+    note: 'A caption that ends with its credit in brackets.',
+    example: 'The minister at the gate (photo: our agency)',
+    scope: 'line',
+    max: 320,
+    test: {
+      pattern:
+        /[([](?:photo|foto|fotó|fot\.|bild|image|picture|imagen|immagine|imagem|beeld|crédit photo|credit|illusztráció)s? ?: ?[^()[\]]{1,80}[)\]]$/iu,
+    },
     reason: PICTURE,
   },
   {
@@ -331,7 +411,7 @@ export const LINE_RULES: readonly LineRule[] = [
     note: 'What a picture shows, the word for picture, a colon and its source.',
     example: 'Mast Photo: Our Agency',
     scope: 'line',
-    max: 200,
+    max: 320,
     unfinished: true,
     test: {
       pattern:
@@ -410,6 +490,30 @@ export const LINE_RULES: readonly LineRule[] = [
     max: 160,
     unfinished: true,
     test: { phrases: STAFF, form: 'opens' },
+    reason: CREDIT,
+  },
+  {
+    id: 'source-label',
+    note: 'Source or author after its label.',
+    example: 'Source: The Daily Example',
+    scope: 'line',
+    max: 90,
+    unfinished: true,
+    test: {
+      pattern:
+        /^(?:source|sources|via|author|journalist|publisher|editor|quelle|quellen|autor(?:in)?|bron|auteur|fonte|fonti|autore|fuente|fuentes|autor[ae]?s?|źródło|autorka|zdroj|zdroje|forrás|szerző|källa|kilde) ?:/iu,
+    },
+    reason: CREDIT,
+  },
+  {
+    id: 'byline-small',
+    note: 'The same in small letters with two to four words of a name.',
+    example: 'von Alex Example',
+    scope: 'line',
+    max: 60,
+    test: {
+      pattern: /^(?:by|von(?! der)|par|door|por|di|av|af)(?: \p{Lu}[\p{L}.'’-]*){2,4}$/u,
+    },
     reason: CREDIT,
   },
   {
@@ -523,9 +627,33 @@ export const LINE_RULES: readonly LineRule[] = [
     max: 400,
     test: {
       pattern:
-        /^(?:tags?|topics?|keywords?|filed under|trefwoorden|schlagw(?:orte|örter)|stichw(?:orte|örter)|mots[- ]clés|etiquetas|palabras clave|parole chiave|argomenti|palavras-chave|słowa kluczowe|tagi|klíčová slova|štítky|címkék|kulcsszavak|ämnen|emneord)\s?:/iu,
+        /^(?:tags?|topics?|keywords?|filed under|trefwoorden|schlagw(?:orte|örter)|stichw(?:orte|örter)|mots[- ]clés|etiquetas|palabras clave|parole chiave|argomenti|palavras-chave|słowa kluczowe|tagi|klíčová slova|štítky|címkék|kulcsszavak|ämnen|emneord)\s?[:|]/iu,
     },
     reason: 'tag list',
+  },
+  {
+    id: 'machine-notice',
+    note: 'Errors of the server and notices of the browser.',
+    example: 'Please enable JavaScript to see this page.',
+    scope: 'line',
+    max: 400,
+    test: {
+      pattern:
+        /^(?:(?:deprecated|warning|notice|fatal error|parse error): .*(?:\.php| on line )|(?=.*\b(?:javascript|browser|browsers)\b)(?=.*\b(?:enable|disabled|support|supported|upgrade|outdated|update your|unterstützt|aktivieren|activer|activez|habilita|attiva|ondersteunt|inschakelen)\b)(?:please|your|this|you|to|javascript|we|sorry|it looks|bitte|ihr|dieser|votre|veuillez|su|por favor|il tuo|uw|je|deze)\b)/iu,
+    },
+    reason: 'notice of the site or the browser',
+  },
+  {
+    id: 'agency-portrait',
+    note: 'An agency or a site says what it is.',
+    example: 'Example Wire is the world’s largest news agency and reaches millions.',
+    scope: 'line',
+    max: 600,
+    test: {
+      pattern:
+        /^[^.]{2,120} is (?:the|an?|one of the) (?:[\p{L}'’-]+ ){0,4}(?:largest|leading|biggest|independent|award-winning|non-profit|nonprofit) (?:[\p{L}-]+ ){0,4}(?:news|media|newsroom|journalism|multimedia|publication|magazine)\b/iu,
+    },
+    reason: CREDIT,
   },
   {
     id: 'other-script',
@@ -540,6 +668,14 @@ export const LINE_RULES: readonly LineRule[] = [
 
 /** Tried in order on the lines that are left, with the page's layout in view. */
 export const LAYOUT_RULES: readonly LayoutRule[] = [
+  {
+    id: 'after-closing',
+    note: 'Whatever follows a reply form or the heading over a portrait of the author.',
+    example: 'I think this is all wrong. (below “Leave a reply”)',
+    scope: 'layout',
+    layout: 'afterClosing',
+    reason: 'reader comments or author note',
+  },
   {
     id: 'head-label',
     note: 'A word or two above the text that are not its headline.',
@@ -589,5 +725,3 @@ export const LAYOUT_RULES: readonly LayoutRule[] = [
     reason: 'furniture after the end of the text',
   },
 ];
-
-export { AGENCIES };

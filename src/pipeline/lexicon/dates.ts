@@ -4,34 +4,38 @@
  */
 export const MONTH_NAMES: readonly (readonly string[])[] = [
   words(
-    'january jan januari jänner jaenner januar janvier janv enero ene gennaio gen janeiro stycznia styczeń sty ledna leden led január janv',
+    'januára ianuarie january jan januari jänner jaenner januar janvier janv enero ene gennaio gen janeiro stycznia styczeń sty ledna leden led január janv',
   ),
   words(
-    'february feb febr februari februar feber février févr fév febrero febbraio febb fevereiro fev lutego luty lut února únor úno február',
+    'februára februarie february feb febr februari februar feber février févr fév febrero febbraio febb fevereiro fev lutego luty lut února únor úno február',
   ),
   words(
-    'march mar maart mrt märz mrz maerz mars marzo março marca marzec března březen bře március márc marts',
-  ),
-  words('april apr avril avr abril abr aprile kwietnia kwiecień kwi dubna duben dub április ápr'),
-  words('may mei mai mayo maggio mag maio maja maj května květen kvě május máj'),
-  words(
-    'june jun juni juin junio giugno giu junho czerwca czerwiec cze června červen čvn június jún',
+    'martie march mar maart mrt märz mrz maerz mars marzo março marca marzec března březen bře március márc marts',
   ),
   words(
-    'july jul juli juillet juil julio luglio lug julho lipca lipiec lip července červenec čvc július júl',
+    'apríla aprilie april apr avril avr abril abr aprile kwietnia kwiecień kwi dubna duben dub április ápr',
+  ),
+  words('mája may mei mai mayo maggio mag maio maja maj května květen kvě május máj'),
+  words(
+    'júna iunie june jun juni juin junio giugno giu junho czerwca czerwiec cze června červen čvn június jún',
   ),
   words(
-    'august aug augustus août agosto ago augusti sierpnia sierpień sie srpna srpen srp augusztus',
+    'júla iulie july jul juli juillet juil julio luglio lug julho lipca lipiec lip července červenec čvc július júl',
   ),
   words(
-    'september sep sept septembre septiembre settembre sett set setembro września wrzesień wrz září zář szeptember szept',
+    'augusta august aug augustus août agosto ago augusti sierpnia sierpień sie srpna srpen srp augusztus',
   ),
   words(
-    'october oct oktober okt octobre octubre ottobre ott outubro out października październik paź října říjen říj október',
+    'septembra septembrie september sep sept septembre septiembre settembre sett set setembro września wrzesień wrz září zář szeptember szept',
   ),
-  words('november nov novembre noviembre novembro listopada listopad lis listopadu november'),
   words(
-    'december dec dez dezember décembre déc diciembre dic dicembre dezembro grudnia grudzień gru prosince prosinec',
+    'októbra octombrie october oct oktober okt octobre octubre ottobre ott outubro out października październik paź října říjen říj október',
+  ),
+  words(
+    'novembra noiembrie november nov novembre noviembre novembro listopada listopad lis listopadu november',
+  ),
+  words(
+    'decembra desember decembrie december dec dez dezember décembre déc diciembre dic dicembre dezembro grudnia grudzień gru prosince prosinec',
   ),
 ];
 
@@ -50,7 +54,7 @@ export const WEEKDAYS: readonly string[] = words(
     'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira ' +
     'poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę ' +
     'pondělí úterý středa středu čtvrtek pátek neděle neděli sobotu ' +
-    'hétfő kedd szerda csütörtök péntek szombat vasárnap ' +
+    'hétfő kedd szerda csütörtök péntek szombat vasárnap hétfőn kedden szerdán csütörtökön pénteken szombaton ' +
     'måndag tisdag onsdag torsdag fredag lördag söndag ' +
     'mandag tirsdag lørdag søndag',
 );

@@ -20,7 +20,8 @@ export const czech: LanguageLexicon = {
   compounds: '',
   adjective: null,
   drop: 'Antarktida, Kongo, Jersey, Norfolk, Pitcairnovy ostrovy, Dominika, Komory, Salvador, Montserrat, Svatý Martin',
-  onlyHere: 'Indie, Indii, Indií, Island, Islandu, Islandem, Soul, Soulu, Soulem, JAR, SAE, Slovenska, Sofie, Sofii, Rize, Brita, Brity, Rusa, Rusi, Rusy',
+  onlyHere:
+    'Indie, Indii, Indií, Island, Islandu, Islandem, Soul, Soulu, Soulem, JAR, SAE, Slovenska, Sofie, Sofii, Rize, Brita, Brity, Rusa, Rusi, Rusy',
   names: `
     AE Spojen{é,ých,ým,ými} arabsk{é,ých,ým,ými} emirát{y,ů,ům,ech}, Emirát{y,ů,ům,ech}, SAE
     AF Afghánistán<an>

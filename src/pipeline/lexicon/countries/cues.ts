@@ -104,7 +104,7 @@ export const NEAREST_LANGUAGE: Record<string, LexiconLanguage> = {
 
 /** Words directly after a capital by which it is a place, in any language, in this case. */
 export const PLACE_TAILS =
-  'Airport, airport, Olympics, Olympic, Stock, Exchange, University, Universität, universitet, School, Institute, Court, court, High, Summit, summit, conference, Conference, forum, Forum, office, offices, police, Police, mayor, Mayor, suburb, suburbs, headquarters, bureau, correspondent, time, Convention, Agreement, Fashion, Marathon, airport, Gmbh, Web, Security, stock, metro, underground, subway, hotel, Hotel, street, streets, Motor, Auto, Book, Film, Philharmonic, Dialogue';
+  'Airport, airport, Olympics, Olympic, Stock, Exchange, University, Universität, universitet, School, Institute, Court, court, High, Summit, summit, conference, Conference, forum, Forum, office, offices, police, Police, mayor, Mayor, prosecutor, prosecutors, suburb, suburbs, headquarters, bureau, correspondent, time, Convention, Agreement, Fashion, Marathon, Web, stock, metro, underground, subway, hotel, Hotel, street, streets, Film, Philharmonic, Dialogue';
 
 /** After a hyphen behind a capital: "Beijing-based". */
 export const HYPHENATED_PLACE_TAILS =
@@ -117,6 +117,10 @@ export const CURRENCIES =
 /** The same where the adjective follows: "dollars américains", "corone svedesi". */
 export const CURRENCIES_BEFORE =
   'dollar, dollars, dollari, dollaro, dólar, dólares, dolarów, dolary, dolar, franc, francs, francos, franchi, franków, couronne, couronnes, corona, coronas, corone, coroas, coroa, koron, korony, korun, koruny, yuan, yuans, yuanes, juanów, livre, livres, libra, libras, rouble, roubles, rublos, rubli, rubel, peso, pesos, roupies, rupias, rupie, ienes, yens';
+
+/** After a hyphen behind a demonym: "Hungarian-language" means no country. */
+export const LANGUAGE_TAILS =
+  'language, speaking, sprachig, sprachige, sprachigen, talig, talige, språkig, språkiga';
 
 /** City-states that stand in datelines as cities do. */
 export const CITY_STATES = 'SG, LU, MC, SM, VA, KW, DJ, PA, GT, CN, MX';

@@ -209,7 +209,7 @@ export const german: LanguageLexicon = {
     RU Kreml{,s}
     FR Élysée, Elysée, Élysée-Palast, Elysée-Palast
     GB Downing Street
-    DE Bundesregierung, Bundestag{,s,es}, Kanzleramt{,s,es}, Bundeskanzlerin, Bundesinnenminister{,s,in,ium,iums}, Bundesnetzagentur, Auswärtige{,n,s,m} Amt{,es,s}, Regierung {Merkel,Scholz}
+    DE Bundestag{,s,es}, Auswärtige{,n,s,m} Amt{,es,s}, Regierung {Merkel,Scholz}  # not Bundesregierung, Kanzleramt: Austria has them too
     AT Ballhausplatz
     CH Bundeshaus{,es}, Bundesbern
     CN Pekinger {Führung,Regierung}, Zhongnanhai

@@ -81,6 +81,7 @@ export const english: LanguageLexicon = {
     CN Sino-, Hongkonger{,s}, Hong Konger{,s}, Macanese
     CU Cuban{,s}
     CV Cape Verdean{,s}
+    CZ Czechs
     DK Danes
     DO Dominican{,s}
     EC Ecuadorian{,s}
@@ -126,7 +127,7 @@ export const english: LanguageLexicon = {
     BR Planalto
     CA Parliament Hill, Rideau Hall
     CN Zhongnanhai, Great Hall of the People
-    DE Bundestag, Bundesregierung
+    DE Bundestag
     ES Moncloa
     FR Élysée, Elysee, Quai d'Orsay, Matignon
     GB Downing Street, Whitehall, Westminster, Buckingham Palace

@@ -14,7 +14,7 @@ export const spanish: LanguageLexicon = {
   `,
   onlyHere: 'china, chino, chinos, chinas, india, indias, indio, indios, RPC, EAU',
   names: `
-    AE Emiratos, los Emiratos, EAU
+    AE Emiratos, Emiratos Árabes, EAU
     AZ Azerbaiyán, Azerbaiján
     BA Bosnia, Bosnia-Herzegovina
     BD Bangladés

@@ -35,9 +35,9 @@ export const EXCLUSIONS = {
     Alternative für Deutschland, Alternative for Germany, Alternativa para Alemania, Alternativa per la Germania, Fratelli d'Italia, Forza Italia, Italia Viva, Brothers of Italy, France insoumise, La France insoumise, Magyar Péter, Péter Magyar, Sverigedemokraterna, Schweizerische Volkspartei
   `,
   treaties: `
-    {Budapest,Paris,Vienna,Geneva,Prague,Rome,Lisbon,London,Washington,Havana,Tallinn,Warsaw,Beijing,Dublin,Madrid,Tokyo,Moscow,Minsk,Kyoto} {Convention,Agreement,Treaty,Protocol,Protocols,Accord,Accords,Declaration,Proposals,Process,Statute,Principles,Pact,Club,Consensus,Manual,Summit,Agreements,Memorandum}
-    {Convenio,Convención,Convenção,Convention,Convenzione,Tratado,Traité,Trattato,Treaty,Acuerdo,Acordo,Accordo,Accord,Accords,Konvention,Übereinkommen,Verdrag,Akkoord,Vertrag,Propuestas,Propositions,Proposte,Declaración,Declaração,Déclaration,Dichiarazione,Agreement,Protocolo,Protocole,Protocollo,Conférence,Conferencia,Conferência,Conferenza,Conférences} {de,di,of,von,van,sur} {Budapest,Budapeste,Paris,París,Parigi,Viena,Vienne,Vienna,Praga,Prague,Roma,Rome,Lisboa,Lisbonne,Lisbona,Londres,Londra,London,Berlin,Berlín,Berlim,Berlino,Varsovia,Varsovie,Wien,Prag,Rom,Lissabon,Washington,Wenen,Boedapest,Parijs,Praag,Kyoto,Minsk}
-    {Budapester,Wiener,Pariser,Prager,Berliner,Londoner,Römer,Römische,Römischen,Lissabonner,Washingtoner} {Konvention,Übereinkommen,Abkommen,Vertrag,Verträge,Vorschläge}, Convention de Budapest, Minsk-{Abkommen,avtalet,aftalen}, Verdrag van Wenen
+    {Budapest,Paris,Vienna,Geneva,Prague,Rome,Lisbon,London,Washington,Havana,Tallinn,Warsaw,Beijing,Dublin,Madrid,Tokyo,Moscow,Minsk,Kyoto} {Convention,Agreement,Treaty,Protocol,Protocols,Accord,Accords,Declaration,Proposals,Process,Statute,Principles,Pact,Club,Consensus,Manual,Summit,Agreements,Memorandum,convention,agreement,treaty,protocol,protocols,accord,accords,declaration,proposals,process,statute,pact,consensus,agreements,memorandum}
+    {convenio,convención,convenção,convention,convenzione,tratado,traité,trattato,treaty,acuerdo,acordo,accordo,accord,accords,konvention,übereinkommen,verdrag,akkoord,vertrag,propuestas,propositions,proposte,declaración,declaração,déclaration,dichiarazione,agreement,protocolo,protocole,protocollo,conférence,conferencia,conferência,conferenza,conférences} {de,di,of,von,van,sur} {Budapest,Budapeste,Paris,París,Parigi,Viena,Vienne,Vienna,Praga,Prague,Roma,Rome,Lisboa,Lisbonne,Lisbona,Londres,Londra,London,Berlin,Berlín,Berlim,Berlino,Varsovia,Varsovie,Wien,Prag,Rom,Lissabon,Washington,Wenen,Boedapest,Parijs,Praag,Kyoto,Minsk}
+    {Budapester,Wiener,Pariser,Prager,Berliner,Londoner,Römer,Römische,Römischen,Lissabonner,Washingtoner} {Konvention,Übereinkommen,Abkommen,Vertrag,Verträge,Vorschläge}, Budapest {cybercrime,Cybercrime} {convention,Convention}, Minsk-{Abkommen,avtalet,aftalen}, Verdrag van Wenen
   `,
   places: `
     New {Mexico,England,Britain,South Wales}, Nuevo México, Nouveau-Mexique, Nouveau Mexique, Nuovo Messico, British Columbia, British Virgin, South China Sea, East China Sea, Latin America{,n,ns}, South America{,n,ns}, North America{,n,ns}, Central America{,n,ns}, the Americas, Americas
@@ -45,8 +45,14 @@ export const EXCLUSIONS = {
     Native American{,s}, African American{,s}, African-American{,s}, Asian American{,s}, Asian-American{,s}, Indian Ocean, Océan Indien, océan Indien, océan indien, Océano Índico, Gulf of {Mexico,Guinea,Oman,Aden}, Golfe de Guinée, Sea of Japan
     Korean {Peninsula,peninsula}, Koreaanse schiereiland, koreanische{,n} Halbinsel, Rhode Island, Long Island, Coney Island, New Jersey, Jersey City, Port Washington, Fort Washington, Mount Washington, Monaco di Baviera, Baja California
     Palau de, Berlin Wall, Berliner Mauer, West Berlin, East London, New London, Little Italy, Brussels Airport, Panama City Beach, Washington {State,County,University,Heights,Square}, Washington state, state of Washington, State of Washington, University of {Washington,London}
-    {Georgia,georgia} {State,Tech,Institute}, Granada Hills, English Channel, Irish Sea, Persian Gulf
+    Georgia {State,Tech,Institute}, Granada Hills, English Channel, Irish Sea, Persian Gulf
     East Turkistan, Turks and Caicos, Nueva Inglaterra
+  `,
+  languages: `
+    auf {Deutsch,Englisch,Französisch,Chinesisch,Russisch}, in het {Nederlands,Duits,Frans,Chinees}, en {français,allemand,italien,espagnol,chinois,russe}, en {español,francés,alemán,italiano,chino,ruso}, in {italiano,francese,tedesco,spagnolo,cinese,russo}, em {português,francês,alemão,espanhol,chinês}
+  `,
+  words: `
+    Réunion, Dominique, Grenade, Maurice
   `,
   people: `
     {George,Denzel,Kerry,Booker,Harold} Washington, {Michael,Jim,Vernon,Neil,Montell,Barbara} Jordan, Jordan {Bardella,Peterson,Belfort,Henderson,Pickford,Spieth}, Jack London, London Breed, Tom Holland, François Hollande, Francois Hollande, Chad {Wolf,Bown,Mirkin}, Israel Katz, Luís Montenegro, Luis Montenegro, Paris Hilton, Sofia Coppola, Irving Berlin, Isaiah Berlin, Santiago Abascal, Frans Timmermans, Dawn French

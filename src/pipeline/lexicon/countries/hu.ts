@@ -47,6 +47,7 @@ export const hungarian: LanguageLexicon = {
     PK Pakisztán~
     ZA Dél-afrikai Köztársaság~, Dél-Afrika~
     SY Szíria~
+    SA Szaúd-Arábia~
     SV Salvador
   `,
   demonyms: `
@@ -54,6 +55,7 @@ export const hungarian: LanguageLexicon = {
     AL albán<p>
     AM örmény<p>
     AT osztrák<p>
+    AU ausztrál<p>
     AZ azeri<p>, azerbajdzsáni<p>
     BA bosnyák<p>
     BE belga, belgá{k,knak,kat,kkal,val,t,nak}
@@ -75,7 +77,7 @@ export const hungarian: LanguageLexicon = {
     HR horvát<p>
     HU magyar<p>
     ID indonéz<p>
-    IE írországi, ír {kormány,kormányfő,miniszter,hatóságok}
+    IE írországi, ír {kormány,kormányfő,miniszter,miniszterelnök,hatóságok}
     IL izraeli<p>
     IN indiai<p>
     IT olasz<p>

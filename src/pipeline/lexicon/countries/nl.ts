@@ -9,7 +9,8 @@ export const dutch: LanguageLexicon = {
   compounds: 'beleid,oorlog,strategie,sancties,deskundige,kenner,correspondent,crisis,akkoord',
   adjective: null,
   drop: 'Antarctica, Norfolk, Pitcairn, Jersey, Brits Indische oceaan, Republiek Congo, Sint-Helena, Montserrat, Guinea',
-  onlyHere: 'VS, VK, Frans, Esten, Letten, Fin, Fins, Pool, Noor, Noren, Schot, Schots, Ier, Iers, Rus, Deen, Denen, Tsjech',
+  onlyHere:
+    'VS, VK, Frans, Esten, Letten, Fin, Fins, Pool, Noor, Noren, Schot, Schots, Ier, Iers, Rus, Deen, Denen, Tsjech',
   names: `
     AE VAE, Emiraten, Verenigde Arabische Emiraten
     BA Bosnië

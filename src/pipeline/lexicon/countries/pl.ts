@@ -19,7 +19,8 @@ export const polish: LanguageLexicon = {
   compounds: '',
   adjective: null,
   drop: 'Antarktyka, Kongo, Norfolk, Pitcairn, Reunion, Jersey, Dominika, Komory, Kuba, Salwador, Montserrat, Saint-Martin',
-  onlyHere: 'Indie, Indii, Indiom, Indiami, Indiach, Chin, Fin, Fina, Finem, Finowi, Finami, Finach, Haga, Hagi, Hagą, Seul, RPA, ZEA, RFN',
+  onlyHere:
+    'Indie, Indii, Indiom, Indiami, Indiach, Chin, Fin, Fina, Finem, Finowi, Finami, Finach, Haga, Hagi, Hagą, Seul, RPA, ZEA, RFN',
   names: `
     AE Zjednoczon{e,ych,ym,ymi} Emirat{y,ów,om,ami,ach} Arabski{e,ch,m,mi}, Emirat<y>, ZEA
     AF Afganistan<an>

@@ -1,0 +1,40 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+/** Every kind of page, by an address that the shipped corpus has. */
+export const PAGES = [
+  ['map', '/'],
+  ['filtered map', '/?at=2020-07&country=GB&stance=ban'],
+  ['countries', '/countries'],
+  ['country', '/countries/DE'],
+  ['country without data', '/countries/MX'],
+  ['home state', '/countries/CN'],
+  ['articles', '/articles'],
+  ['article', '/articles/britain-weighs-next-steps-on-huawei'],
+  ['passage', '/articles/huawei-offers-germany-no-spy-deal/evidence/de-1'],
+  ['about', '/about'],
+  ['not found', '/countrys'],
+] as const;
+
+/** Collects what a user would never see but we must: console errors and requests to other hosts. */
+export function watch(page: Page): { faults: string[] } {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== '127.0.0.1') faults.push(request.url());
+  });
+  return { faults };
+}
+
+/** Opens a page and waits until it stands. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+}
+
+export const historyLength = (page: Page): Promise<number> => page.evaluate(() => history.length);

@@ -1,0 +1,99 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { countFacet, NO_FILTERS, selectEvidence } from '../../src/domain/filters.ts';
+import { evidence } from '../../src/state/dataset.ts';
+import { renderApp } from '../support/renderApp.tsx';
+
+const slider = () => screen.findByRole('slider', { name: 'Date of the map' });
+
+describe('the map page', () => {
+  it('says in one sentence how firm and how old its positions are', async () => {
+    renderApp('/');
+    const summary = await screen.findByText(/As of/);
+    expect(summary).toHaveTextContent(
+      /As of 31 December 2024: \d+ countries with a measure in force, \d+ with a declared position, of these \d+ older than 24 months; \d+ with other dealings; \d+ without data/,
+    );
+  });
+
+  it('shows the date of a deep link', async () => {
+    renderApp('/?at=2020-07');
+    expect(await slider()).toHaveAttribute('aria-valuetext', 'July 2020');
+    expect(
+      await screen.findByRole('link', { name: 'United Kingdom: Ban, in force' }),
+    ).toBeVisible();
+  });
+
+  it('draws every country with evidence as one link, of which one is in the tab order', async () => {
+    renderApp('/');
+    const map = await screen.findByRole('group', { name: /World map/ });
+    const links = within(map).getAllByRole('link');
+    expect(links.map((l) => l.getAttribute('data-code')).toSorted()).toEqual(
+      [...countFacet(evidence, NO_FILTERS, 'country').keys()].toSorted(),
+    );
+    expect(links.filter((l) => l.getAttribute('tabindex') === '0')).toHaveLength(1);
+  });
+
+  it('narrows by year, country and stance, and can be cleared', async () => {
+    const { user, router } = renderApp('/');
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Year' }), '2020');
+    expect(router.state.location.search).toBe('?period=2020');
+    await waitFor(async () =>
+      expect(await slider()).toHaveAttribute('aria-valuetext', 'December 2020'),
+    );
+    await user.click(screen.getByRole('button', { name: 'Ban' }));
+    expect(router.state.location.search).toBe('?period=2020&stance=ban');
+    const left = selectEvidence(evidence, {
+      ...NO_FILTERS,
+      period: { from: '2020', to: '2020' },
+      stance: ['ban'],
+    });
+    expect(
+      await screen.findByText(`${left.length} of ${evidence.length} pieces of evidence`),
+    ).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Clear all filters' }));
+    expect(router.state.location.search).toBe('');
+  });
+
+  it('counts in a facet what the list then holds', async () => {
+    const { user } = renderApp('/?layer=articles');
+    await user.click(await screen.findByRole('button', { name: /^Country/ }));
+    const germany = screen.getByRole('checkbox', { name: /^Germany/ });
+    const count = Number(/\d+/.exec(germany.closest('label')?.textContent ?? '')?.[0]);
+    await user.click(germany);
+    expect(
+      await screen.findByText(`${count} of ${evidence.length} pieces of evidence`),
+    ).toBeVisible();
+    const list = screen.getByRole('heading', { name: 'Evidence' }).closest('section');
+    expect(list?.querySelectorAll('.evidence__item')).toHaveLength(count);
+  });
+
+  it('finds a country by typing', async () => {
+    const { user } = renderApp('/');
+    await user.click(await screen.findByRole('button', { name: /^Country/ }));
+    await user.type(screen.getByRole('searchbox', { name: 'Search: Country' }), 'zea');
+    expect(screen.getAllByRole('checkbox')).toHaveLength(1);
+    expect(screen.getByRole('checkbox', { name: /New Zealand/ })).toBeVisible();
+  });
+
+  it('shows an empty year as empty', async () => {
+    renderApp('/?period=2022&layer=articles');
+    expect(await screen.findByText(/No evidence matches/)).toBeVisible();
+    expect(await screen.findByText(/^0 observations by stance/)).toBeVisible();
+  });
+
+  it('tells what of a link it could not use', async () => {
+    const { router } = renderApp('/?country=DE&stance=angry');
+    expect(await screen.findByText('stance=angry')).toBeVisible();
+    expect(router.state.location.search).toBe('?country=DE');
+  });
+
+  it('shows the card of the country in focus', async () => {
+    const { user } = renderApp('/?at=2024-12');
+    const germany = await screen.findByRole('link', { name: 'Germany: Restrict, in force' });
+    await user.hover(germany.firstElementChild ?? germany);
+    expect(
+      await screen.findByText(/Berlin agreed with operators/, { selector: '.map-card *' }),
+    ).toBeVisible();
+    expect(screen.getByText(/Since 11 July 2024/)).toHaveTextContent('5 months old');
+  });
+});

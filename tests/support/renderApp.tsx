@@ -1,0 +1,18 @@
+import { act, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createMemoryRouter } from 'react-router';
+import { App } from '../../src/app/App.tsx';
+import { routes } from '../../src/app/routes.tsx';
+
+/** Opens the whole site at an address, as a deep link does. */
+export function renderApp(path: string) {
+  const user = userEvent.setup();
+  const router = createMemoryRouter(routes, { initialEntries: [path] });
+  const view = render(<App router={router} />);
+  /** Clicks, and waits for what the page that opens suspends on; a bare click can't wait. */
+  const follow = (link: HTMLElement) => act(() => user.click(link));
+  /** Navigates in the same way: to an address, or by steps in the history. */
+  const go = (to: string | number) =>
+    act(() => (typeof to === 'string' ? router.navigate(to) : router.navigate(to)));
+  return { ...view, user, router, follow, go };
+}
