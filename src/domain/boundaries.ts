@@ -1,6 +1,9 @@
 /** The home state of the vendor: its position is never coded (codebook, rule 2). */
 export const HOME_STATE = 'CN';
 
+/** Codes that count as the home state: Hong Kong and Macao with it (codebook, rule 8). */
+export const HOME_CODES: readonly string[] = [HOME_STATE, 'HK', 'MO'];
+
 /**
  * The boundary policy as data. Shapes are Natural Earth's 1:50m set, which draws who governs a place,
  * not who should. This list says how the atlas treats every shape that has no ISO code of its own or

@@ -4,7 +4,7 @@ import { headlineAsOf, stanceRank } from './headline.ts';
 import type { Headline } from './headline.ts';
 import { isSamePosition } from './intervals.ts';
 
-export type Direction = 'harder' | 'softer' | 'first' | 'lapsed' | 'same-stance';
+export type Direction = 'harder' | 'softer' | 'first' | 'lapsed' | 'status';
 
 /** One country's position on two days, where they differ. */
 export interface Change {
@@ -17,14 +17,15 @@ export interface Change {
 function directionOf(before: Headline, after: Headline): Direction {
   const from = 'stance' in before ? stanceRank(before.stance) : null;
   const to = 'stance' in after ? stanceRank(after.stance) : null;
-  if (from === null) return to === null ? 'same-stance' : 'first';
+  if (from === null) return to === null ? 'status' : 'first';
   if (to === null) return 'lapsed';
-  return to === from ? 'same-stance' : to > from ? 'harder' : 'softer';
+  return to === from ? 'status' : to > from ? 'harder' : 'softer';
 }
 
 /**
  * What changed between two days, by country code. `first`: no stance before; `lapsed`: none after;
- * `same-stance`: only the status moved (declared to in force, or stale).
+ * `status`: the stance, or the
+ * want of one, is the same on both days and only how firmly it stands moved.
  */
 export function changesBetween(
   byCountry: ReadonlyMap<string, readonly Observation[]>,

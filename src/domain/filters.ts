@@ -120,7 +120,7 @@ export function compareEvidence(a: Evidence, b: Evidence): number {
   if (dx !== dy) return dx < dy ? 1 : -1;
   const [fx, fy] = [firstDay(x.date), firstDay(y.date)];
   if (fx !== fy) return fx < fy ? 1 : -1;
-  return x.id < y.id ? -1 : 1;
+  return x.id === y.id ? 0 : x.id < y.id ? -1 : 1;
 }
 
 export const isFiltered = (filters: Filters): boolean =>

@@ -1,4 +1,4 @@
-import type { Kind, Ownership, Scope, Stance } from '../schema/vocabulary.ts';
+import type { Basis, Kind, Ownership, Scope, Stance } from '../schema/vocabulary.ts';
 import type { Observation } from '../schema/atlas.ts';
 import type { Headline } from './headline.ts';
 
@@ -39,6 +39,12 @@ export const KIND_LABEL: Readonly<Record<Kind, string>> = {
   review: 'Review',
 };
 
+export const BASIS_LABEL: Readonly<Record<Basis, string>> = {
+  reviewed: 'Reviewed',
+  proposed: 'Proposed by a rule',
+  record: 'Public record',
+};
+
 export const OWNERSHIP_LABEL: Readonly<Record<Ownership, string>> = {
   state: 'State-owned',
   'state-funded': 'State-funded',
@@ -70,6 +76,12 @@ export function languageName(code: string): string {
 export interface Tone {
   readonly tone: Stance | 'other' | 'none';
   readonly texture: 'solid' | 'power' | 'declared' | 'stale';
+}
+
+/** One observation by itself, whatever else is known: as on the map, where it would be fresh. */
+export function textureOf({ binding, power }: Observation): Tone['texture'] {
+  if (!binding) return 'declared';
+  return power ? 'power' : 'solid';
 }
 
 export function toneOf(headline: Headline): Tone {

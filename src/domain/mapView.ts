@@ -65,7 +65,7 @@ export interface Counts {
   readonly other: number;
 }
 
-/** Counts positions of countries; countries without data are not among the standings. */
+/** Counts positions of countries; those without data are counted apart. */
 export function countStandings(standings: readonly Standing[]): Counts {
   const tally = (test: (h: Headline) => boolean): number =>
     standings.filter((s) => test(s.headline)).length;

@@ -1,9 +1,9 @@
 import type { Mention } from '../schema/atlas.ts';
-import { clean } from './clean.ts';
-import type { Cleaned } from './clean.ts';
-import { describe } from './describe.ts';
-import type { Described } from './describe.ts';
-import { recognise } from './recognise.ts';
+import { clean } from './clean/clean.ts';
+import type { Cleaned } from './clean/clean.ts';
+import { describe } from './describe/describe.ts';
+import type { Described } from './describe/describe.ts';
+import { recognise } from './recognise/recognise.ts';
 import { segment } from './segment.ts';
 
 /** What the stages read out of one raw text before any review is consulted. */

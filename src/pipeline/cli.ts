@@ -2,7 +2,7 @@ import { buildCorpus } from './corpus.ts';
 import { readFolder, today, writeFolder } from './nodeFiles.ts';
 import { toOutputs } from './outputs.ts';
 import { formatReport } from './report.ts';
-import { buildShapes } from './shapes.ts';
+import { buildShapes } from './map/shapes.ts';
 
 const [seeds = 'seeds', target = '.corpus'] = process.argv
   .slice(2)

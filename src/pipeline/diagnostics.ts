@@ -4,6 +4,9 @@ export interface Place {
   readonly column: number;
 }
 
+/** Keys and indexes from a JSON file's root to a value. */
+export type JsonPath = readonly (string | number)[];
+
 export const FILE_START: Place = { line: 1, column: 1 };
 
 /** One thing wrong with one input. Errors fail the build; warnings do not. */

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { SeedFiles } from './read.ts';
+import type { SeedFiles } from './read/readText.ts';
 
 /** Every file of a folder by name; sub-folders are not read. */
 export async function readFolder(folder: string): Promise<SeedFiles> {

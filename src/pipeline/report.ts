@@ -1,14 +1,21 @@
 import { formatDiagnostic } from './diagnostics.ts';
 import type { BuildResult } from './corpus.ts';
+import { reviewOf } from './read/seedFiles.ts';
 
 /** The table that `npm run corpus` prints, then every diagnostic, then one line of totals. */
 export function formatReport({ articles, diagnostics, corpus }: BuildResult): string {
+  const countIn = (files: readonly string[]) =>
+    diagnostics.filter((d) => files.includes(d.file)).length;
   const rows = articles.map(({ analysis, review, observations }) => [
     analysis.file,
     review?.date.value ?? analysis.described.date?.value ?? 'unknown',
     review?.language ?? analysis.described.language ?? 'unknown',
-    review === null ? 'no review' : String(observations.length),
-    String(diagnostics.filter((d) => d.file.startsWith(`${analysis.article}.`)).length || ''),
+    review !== null
+      ? String(observations.length)
+      : countIn([reviewOf(analysis.article)]) > 0
+        ? 'faulty review'
+        : 'no review',
+    String(countIn([analysis.file, reviewOf(analysis.article)]) || ''),
   ]);
   const table = formatTable(['article', 'date', 'language', 'observations', 'diagnostics'], rows);
   const errors = diagnostics.filter((d) => d.severity === 'error').length;

@@ -4,7 +4,7 @@ import { buildCorpus } from './corpus.ts';
 import { readFolder, today } from './nodeFiles.ts';
 import { toOutputs } from './outputs.ts';
 import { formatReport } from './report.ts';
-import { buildShapes } from './shapes.ts';
+import { buildShapes } from './map/shapes.ts';
 
 const PREFIX = 'virtual:atlas/';
 /** A module whose name starts with NUL is left alone by other plugins (Rollup's convention). */

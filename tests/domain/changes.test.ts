@@ -21,7 +21,7 @@ const rank = (headline: Headline): number | null =>
   'stance' in headline ? SCALE.indexOf(headline.stance) : null;
 
 function naiveDirection(before: number | null, after: number | null): Direction {
-  if (before === after) return 'same-stance';
+  if (before === after) return 'status';
   if (before === null) return 'first';
   if (after === null) return 'lapsed';
   return after > before ? 'harder' : 'softer';
@@ -32,7 +32,7 @@ const BACKWARDS: Readonly<Record<Direction, Direction>> = {
   softer: 'harder',
   first: 'lapsed',
   lapsed: 'first',
-  'same-stance': 'same-stance',
+  status: 'status',
 };
 
 const limit = recordObservation({ date: '2020-01-10' });
@@ -47,8 +47,8 @@ describe('changesBetween', () => {
     ['first', [limit], '2019-06-01', '2020-06-01'],
     ['first', [office, limit], '2019-06-01', '2020-06-01'],
     ['lapsed', [{ ...limit, until: '2020-03' }], '2020-02-01', '2020-06-01'],
-    ['same-stance', [said, limit], '2019-06-01', '2020-06-01'],
-    ['same-stance', [said], '2021-01-10', '2021-01-11'],
+    ['status', [said, limit], '2019-06-01', '2020-06-01'],
+    ['status', [said], '2021-01-10', '2021-01-11'],
   ])('says "%s"', (direction, observations, from, to) => {
     const changes = changesBetween(new Map([['DE', observations]]), from, to);
     expect(changes.map((c) => [c.country, c.direction])).toEqual([['DE', direction]]);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { clean } from '../../src/pipeline/clean.ts';
+import { clean } from '../../src/pipeline/clean/clean.ts';
 import * as phraseLists from '../../src/pipeline/lexicon/boilerplatePhrases.ts';
 import { AFFIX_RULES, LAYOUT_RULES, LINE_RULES } from '../../src/pipeline/lexicon/boilerplate.ts';
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clean } from '../../src/pipeline/clean.ts';
-import { findDates } from '../../src/pipeline/dates.ts';
-import { describe as describePage } from '../../src/pipeline/describe.ts';
-import type { Described } from '../../src/pipeline/describe.ts';
+import { clean } from '../../src/pipeline/clean/clean.ts';
+import { findDates } from '../../src/pipeline/describe/dates.ts';
+import { describe as describePage } from '../../src/pipeline/describe/describe.ts';
+import type { Described } from '../../src/pipeline/describe/describe.ts';
 import { dateCandidateSchema } from '../../src/schema/atlas.ts';
 
 const PUBLISHERS = [

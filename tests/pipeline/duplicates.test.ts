@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import { findDuplicates } from '../../src/pipeline/duplicates.ts';
+import { findDuplicates } from '../../src/pipeline/checks/duplicates.ts';
 
 const WORDS = 'the state may not keep any vendor out of its new mobile network this year'.split(
   ' ',

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clean } from '../../src/pipeline/clean.ts';
-import { createOffsetMap } from '../../src/pipeline/offsetMap.ts';
+import { clean } from '../../src/pipeline/clean/clean.ts';
+import { createOffsetMap } from '../../src/pipeline/clean/offsetMap.ts';
 
 const unit = fc.constantFrom(
   'a',

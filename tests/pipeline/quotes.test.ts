@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import * as fc from 'fast-check';
-import { anchorQuote } from '../../src/pipeline/quotes.ts';
+import { anchorQuote } from '../../src/pipeline/reconcile/quotes.ts';
 
 const TEXT =
   'The minister said no. The regulator said nothing. The minister said no again, in März. 😀 End.';

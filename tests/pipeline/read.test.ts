@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import * as fc from 'fast-check';
-import { MAX_BYTES, readText } from '../../src/pipeline/read.ts';
+import { MAX_BYTES, readText } from '../../src/pipeline/read/readText.ts';
 import type { Diagnostic } from '../../src/pipeline/diagnostics.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import worldCountries from 'world-countries';
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../src/pipeline/recognise.ts';
-import { buildIndex } from '../../src/pipeline/recogniseIndex.ts';
-import { lexiconForms } from '../../src/pipeline/recogniseLexicon.ts';
-import { expandTerm, inflect, parseTable } from '../../src/pipeline/recogniseNotation.ts';
+import { recognise } from '../../src/pipeline/recognise/recognise.ts';
+import { buildIndex } from '../../src/pipeline/recognise/recogniseIndex.ts';
+import { lexiconForms } from '../../src/pipeline/recognise/recogniseLexicon.ts';
+import { expandTerm, inflect, parseTable } from '../../src/pipeline/recognise/recogniseNotation.ts';
 
 const found = (text: string) =>
   recognise(text).map(({ start, end, country }) => `${country} ${text.slice(start, end)}`);

@@ -7,7 +7,7 @@ import { buildCorpus } from '../../src/pipeline/corpus.ts';
 import { readFolder } from '../../src/pipeline/nodeFiles.ts';
 import { toOutputs } from '../../src/pipeline/outputs.ts';
 import { formatReport } from '../../src/pipeline/report.ts';
-import { buildShapes } from '../../src/pipeline/shapes.ts';
+import { buildShapes } from '../../src/pipeline/map/shapes.ts';
 import type { Corpus } from '../../src/pipeline/assemble.ts';
 import type { ArticleBody, ArticleObservation, ArticleSummary } from '../../src/schema/atlas.ts';
 import { recordSchema } from '../../src/schema/record.ts';

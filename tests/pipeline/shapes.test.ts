@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import * as fc from 'fast-check';
-import { RelativePath } from '../../src/pipeline/relativePath.ts';
-import { buildShapes } from '../../src/pipeline/shapes.ts';
+import { RelativePath } from '../../src/pipeline/map/relativePath.ts';
+import { buildShapes } from '../../src/pipeline/map/shapes.ts';
 import { recordObservation } from '../support/builders.ts';
 import { readSvgPath, ringArea } from './support/svgPath.ts';
 import type { Point } from './support/svgPath.ts';

@@ -8,7 +8,11 @@ import { WideTable } from './WideTable.tsx';
 const COMPONENTS: Components = {
   h1: ({ children }) => <h3>{children}</h3>,
   h2: ({ children }) => <h4>{children}</h4>,
-  table: ({ children }) => <WideTable label="A table of the codebook">{children}</WideTable>,
+  table: ({ children, node }) => (
+    <WideTable label={`Table of the codebook, line ${node?.position?.start.line ?? ''}`}>
+      {children}
+    </WideTable>
+  ),
 };
 
 /** The text by which observations are coded, as it stands. */

@@ -2,11 +2,17 @@ import { Link, useHref } from 'react-router';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { Swatch } from '../../components/Swatch.tsx';
 import { formatDate } from '../../domain/dateText.ts';
-import { KIND_LABEL, SCOPE_LABEL, STANCE_LABEL, STANCE_MEANING } from '../../domain/labels.ts';
+import {
+  BASIS_LABEL,
+  KIND_LABEL,
+  SCOPE_LABEL,
+  STANCE_LABEL,
+  STANCE_MEANING,
+  textureOf,
+} from '../../domain/labels.ts';
 import type { ArticleObservation } from '../../schema/atlas.ts';
 import { countryName } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
-import { BASIS_LABEL, textureOf } from './labels.ts';
 import { usePointing } from './pointing.ts';
 
 interface EvidenceNoteProps {

@@ -1,11 +1,10 @@
 import { Link } from 'react-router';
 import { Swatch } from '../../components/Swatch.tsx';
 import { formatDate } from '../../domain/dateText.ts';
-import { STANCE_LABEL } from '../../domain/labels.ts';
+import { STANCE_LABEL, textureOf } from '../../domain/labels.ts';
 import type { ArticleObservation } from '../../schema/atlas.ts';
 import { countryName } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
-import { textureOf } from './labels.ts';
 
 interface UnknownPassageProps {
   /** As the address has it; shown as plain text and cut. */

@@ -1,15 +1,4 @@
-import type { ArticleObservation } from '../../schema/atlas.ts';
-import type { Basis, DateBasis, DatePrecision } from '../../schema/vocabulary.ts';
-
-/** As on the map: stripes where nothing binds, lines where a law only allows. */
-export const textureOf = ({ binding, power }: ArticleObservation) =>
-  binding ? (power ? 'power' : 'solid') : 'declared';
-
-export const BASIS_LABEL: Readonly<Record<Basis, string>> = {
-  reviewed: 'Reviewed',
-  proposed: 'Proposed by a rule',
-  record: 'Public record',
-};
+import type { DateBasis, DatePrecision } from '../../schema/vocabulary.ts';
 
 /** Ends "Dated by …". */
 export const DATE_BASIS_LABEL: Readonly<Record<DateBasis, string>> = {

@@ -2,7 +2,13 @@ import { Link } from 'react-router';
 import { Swatch } from '../../components/Swatch.tsx';
 import { precisionOf } from '../../domain/dates.ts';
 import { formatDate } from '../../domain/dateText.ts';
-import { languageName, OWNERSHIP_LABEL, SCOPE_LABEL, STANCE_LABEL } from '../../domain/labels.ts';
+import {
+  languageName,
+  OWNERSHIP_LABEL,
+  SCOPE_LABEL,
+  STANCE_LABEL,
+  textureOf,
+} from '../../domain/labels.ts';
 import type { ArticleObservation, ArticleSummary } from '../../schema/atlas.ts';
 import { countryName, publisherByName } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
@@ -76,10 +82,6 @@ function Publisher({ name }: { name: string | null }) {
     </span>
   );
 }
-
-/** As on the map: stripes where nothing binds, lines where a law only allows. */
-const textureOf = ({ binding, power }: ArticleObservation) =>
-  binding ? (power ? 'power' : 'solid') : 'declared';
 
 function PassageChip({ observation }: { observation: ArticleObservation }) {
   return (

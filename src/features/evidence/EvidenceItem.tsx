@@ -3,11 +3,13 @@ import { Swatch } from '../../components/Swatch.tsx';
 import { formatDate } from '../../domain/dateText.ts';
 import type { Evidence } from '../../domain/filters.ts';
 import {
+  BASIS_LABEL,
   KIND_LABEL,
   languageName,
   OWNERSHIP_LABEL,
   SCOPE_LABEL,
   STANCE_LABEL,
+  textureOf,
 } from '../../domain/labels.ts';
 import type { ArticleObservation } from '../../schema/atlas.ts';
 import { articleBySlug, countryName, publisherByName } from '../../state/dataset.ts';
@@ -36,7 +38,7 @@ export function EvidenceItem({ evidence: { observation }, showCountry }: Evidenc
           {formatDate(date)}
         </time>
         <span className="evidence__stance">
-          <Swatch tone={stance} texture={binding ? (power ? 'power' : 'solid') : 'declared'} />
+          <Swatch tone={stance} texture={textureOf(observation)} />
           <span>
             {showCountry && (
               <>
@@ -54,7 +56,7 @@ export function EvidenceItem({ evidence: { observation }, showCountry }: Evidenc
         <>
           <p className="evidence__summary">{observation.summary}</p>
           <p className="quiet small">
-            {actor}. Public record, confidence {observation.confidence}.
+            {actor}. {BASIS_LABEL.record}, confidence {observation.confidence}.
           </p>
           <CitedSources id={observation.id} count={observation.publishers.length} />
         </>
@@ -64,7 +66,7 @@ export function EvidenceItem({ evidence: { observation }, showCountry }: Evidenc
 }
 
 function ArticleProof({ observation }: { observation: ArticleObservation }) {
-  const { article: slug, evidence, quotes, actor, latest } = observation;
+  const { article: slug, evidence, quotes, actor, latest, basis } = observation;
   const article = articleBySlug.get(slug);
   const publisher = publisherByName.get(article?.publisher ?? '');
   const href = paths.evidence.getHref(slug, evidence);
@@ -79,7 +81,7 @@ function ArticleProof({ observation }: { observation: ArticleObservation }) {
       <p className="quiet small">
         {actor}. {article?.title}
         {publisher && `, ${publisher.name} (${OWNERSHIP_LABEL[publisher.ownership].toLowerCase()})`}
-        {isForeign && `, in ${languageName(article.language)}`}. Reviewed
+        {isForeign && `, in ${languageName(article.language)}`}. {BASIS_LABEL[basis]}
         {!latest && ', an earlier position in its text'}.
       </p>
     </>

@@ -1,4 +1,4 @@
-import type { SeedFiles } from '../../../src/pipeline/read.ts';
+import type { SeedFiles } from '../../../src/pipeline/read/readText.ts';
 
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -1,0 +1,130 @@
+import type { ShapeName } from '../lexicon/boilerplate.ts';
+import { AGENCIES } from '../lexicon/boilerplatePhrases.ts';
+import {
+  DATE_FILLERS,
+  DATE_LABELS,
+  LABEL_FILLERS,
+  MONTH_NAMES,
+  WEEKDAYS,
+} from '../lexicon/dates.ts';
+import { countWords, endsSentence, isUnfinished } from './cleanText.ts';
+
+/** What the shapes need to know of the page as a whole. */
+export interface PageFacts {
+  /** Lower case. */
+  readonly publisherNames: ReadonlySet<string>;
+  readonly script: string | null;
+}
+
+const SCRIPTS = [
+  'Latin',
+  'Cyrillic',
+  'Greek',
+  'Arabic',
+  'Hebrew',
+  'Han',
+  'Hangul',
+  'Thai',
+] as const;
+const SCRIPT_PATTERNS = SCRIPTS.map(
+  (name) => [name, new RegExp(`\\p{Script=${name}}`, 'gu')] as const,
+);
+const BEYOND_LATIN = /[^\0-\u024f\u2000-\u20ff]/;
+const SCRIPT_SAMPLE = 2000;
+const DOMINANT = 0.8;
+
+/** The script of at least four fifths of the letters at the text's beginning, if there is one. */
+export function dominantScript(text: string): string | null {
+  const sample = text.slice(0, SCRIPT_SAMPLE);
+  if (!BEYOND_LATIN.test(sample)) return /[a-z]/i.test(sample) ? 'Latin' : null;
+  const counts = SCRIPT_PATTERNS.map(
+    ([name, pattern]) => [name, sample.match(pattern)?.length ?? 0] as const,
+  );
+  const all = counts.reduce((sum, [, count]) => sum + count, 0);
+  return counts.find(([, count]) => all > 0 && count / all >= DOMINANT)?.[0] ?? null;
+}
+
+const dateWords = new Set([...MONTH_NAMES.flat(), ...WEEKDAYS, ...DATE_FILLERS]);
+const labels = new Set(DATE_LABELS);
+const labelWords = new Set([...DATE_LABELS, ...LABEL_FILLERS]);
+const agencies = new Set(AGENCIES);
+const NUMERIC = /^[(+]?\d[\d:./+hT-]*(?:st|nd|rd|th|er|am|pm|z|uhr)?$/iu;
+const CLOCK = /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:GMT|UTC|CES?T|E[SD]T|P[SD]T|BST|MSK)(?!\p{L})/iu;
+const MAX_NAME_WORDS = 6;
+
+const bare = (token: string): string => token.replace(/^[[(|]+|[\])|.,;:]+$/gu, '').toLowerCase();
+
+/** Date and time words only, at least one with a digit; a name and a label may stand before them. */
+function isDateLine(text: string): boolean {
+  if (!/\d/.test(text)) return false;
+  const tokens = text
+    .split(' ')
+    .map(bare)
+    .filter((token) => token !== '');
+  const label = tokens.findIndex((token) => labels.has(token));
+  const dated = label >= 0 && label <= MAX_NAME_WORDS ? tokens.slice(label + 1) : tokens;
+  const isDate = (token: string): boolean =>
+    NUMERIC.test(token) || dateWords.has(token) || (label >= 0 && labelWords.has(token));
+  const names = dated.some((token) => /^[\d]/.test(token) && /[:./-]|\d{4}/.test(token));
+  const months = dated.some((token) => /^\p{L}/u.test(token) && dateWords.has(token));
+  return dated.some((token) => /\d/.test(token)) && (names || months) && dated.every(isDate);
+}
+
+/** Agencies between commas, strokes, dots or “and”. */
+function isAgencyLine(text: string): boolean {
+  const parts = text
+    .toLowerCase()
+    .split(/[,/;•·|&+()–—-]| and | with | und | et | y | e | en | og | och | i | a /u)
+    .map((part) => part.replace(/^[\s.]+|[\s.]+$/gu, ''))
+    .filter((part) => part !== '');
+  return (
+    parts.length > 0 &&
+    (agencies.has(text.toLowerCase()) || parts.every((part) => agencies.has(part)))
+  );
+}
+
+const TAG_WORDS = 5;
+const TAG_COUNT = 5;
+
+/** Five or more short items between commas and no end of a sentence. */
+function isTagList(text: string): boolean {
+  if (!isUnfinished(text) || /[:!?“”«»]/u.test(text)) return false;
+  const items = text.split(/[,;|]/u).map((item) => item.trim());
+  return (
+    items.length >= TAG_COUNT &&
+    items.every(
+      (item) =>
+        item !== '' &&
+        countWords(item) <= TAG_WORDS &&
+        !/^(?:and|or|und|oder|et|en|y|e|i|a|och|og)\s/u.test(item),
+    )
+  );
+}
+
+/** Three or more short items between strokes or arrows, or two behind an arrow. */
+function isNavigationList(text: string): boolean {
+  if (endsSentence(text)) return false;
+  const items = text.split(/\s+[/|>›»•·»→]\s+/u);
+  const least = /\s[>›»→]\s/u.test(text) ? 2 : 3;
+  return items.length >= least && items.every((item) => countWords(item) <= 3 && item.length <= 30);
+}
+
+function isOtherScript(text: string, page: PageFacts): boolean {
+  if (page.script === null || (page.script === 'Latin' && !BEYOND_LATIN.test(text))) return false;
+  const script = dominantScript(text);
+  return script !== null && script !== page.script;
+}
+
+function isPublisherLine(text: string, page: PageFacts): boolean {
+  return page.publisherNames.has(text.replace(/^[\s|•·–—-]+|[\s.|•·–—-]+$/gu, '').toLowerCase());
+}
+
+export const SHAPES: Readonly<Record<ShapeName, (text: string, page: PageFacts) => boolean>> = {
+  clockLine: (text) => CLOCK.test(text) && isDateLine(text),
+  dateLine: isDateLine,
+  agencyLine: isAgencyLine,
+  tagList: isTagList,
+  navigationList: isNavigationList,
+  otherScript: isOtherScript,
+  publisherLine: isPublisherLine,
+};

@@ -1,0 +1,138 @@
+import { createRequire } from 'node:module';
+import { geoEqualEarth, geoPath } from 'd3-geo';
+import type { GeoPath, GeoProjection } from 'd3-geo';
+import type { Feature, FeatureCollection } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { shapesSchema } from '../../schema/atlas.ts';
+import type { Atlas, Shapes } from '../../schema/atlas.ts';
+import { readCountries } from '../countries.ts';
+import type { CountryFacts } from '../countries.ts';
+import { BOUNDARY_RULES, OMITTED_SHAPES } from '../../domain/boundaries.ts';
+import { RelativePath } from './relativePath.ts';
+
+/** Units across the map: 960 pixels at a quarter pixel each. */
+const WIDTH = 3840;
+const MARGIN = 12;
+/** A country below this area, in square units, is given a marker: about 13,000 square kilometres. */
+const MARKER_BELOW = 150;
+/** Degrees by which the map is turned, so that the edge runs through the Bering Strait. */
+const ROTATION = -11;
+
+interface NamedShape {
+  readonly name: string;
+  readonly code: string | null;
+  readonly feature: Feature;
+}
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Projects Natural Earth's 1:50m countries (Equal Earth; Šavrič, Patterson and Jenny 2018) for the
+ * page. Every country with evidence has an area or a marker; one with neither throws.
+ */
+export function buildShapes(atlas: Pick<Atlas, 'observations'>): Shapes {
+  const countries = readCountries();
+  const shapes = readShapes(countries);
+  const { projection, height } = fit(shapes);
+  const path = geoPath(projection);
+  const areas = new Map<string, string>();
+  const territories: Shapes['territories'] = [];
+  const size = new Map<string, number>();
+  const centres = new Map<string, Part>();
+  for (const shape of shapes) {
+    const drawn = draw(projection, shape.feature);
+    if (shape.code === null) {
+      territories.push({ name: shape.name, path: drawn });
+      continue;
+    }
+    areas.set(shape.code, (areas.get(shape.code) ?? '') + restart(drawn));
+    size.set(shape.code, (size.get(shape.code) ?? 0) + path.area(shape.feature));
+    const part = largestPart(path, shape.feature);
+    if (part.area >= (centres.get(shape.code)?.area ?? 0)) centres.set(shape.code, part);
+  }
+  const coded = new Set(atlas.observations.map((o) => o.country));
+  const markers = [...countries.values()]
+    .filter((c) => c.independent || coded.has(c.code))
+    .filter((c) => (size.get(c.code) ?? 0) < MARKER_BELOW)
+    .map((c) => {
+      const [x, y] = centres.get(c.code)?.centre ??
+        projection([...c.point]) ?? [Number.NaN, Number.NaN];
+      return { code: c.code, x: Math.round(x), y: Math.round(y) };
+    });
+  const reachable = new Set([...areas.keys(), ...markers.map((m) => m.code)]);
+  for (const code of coded) {
+    if (!reachable.has(code)) throw new Error(`country "${code}" has no place on the map`);
+  }
+  return shapesSchema.parse({
+    width: WIDTH,
+    height,
+    areas: [...areas]
+      .filter(([, drawn]) => drawn !== '')
+      .map(([code, drawn]) => {
+        const [x, y] = centres.get(code)?.centre ?? [0, 0];
+        return { code, path: drawn, x: Math.round(x), y: Math.round(y) };
+      })
+      .toSorted((a, b) => (a.code < b.code ? -1 : 1)),
+    territories,
+    markers,
+  });
+}
+
+interface Part {
+  readonly area: number;
+  readonly centre: [number, number];
+}
+
+/** The centre of a shape's largest polygon: that of all of France's would lie in the Atlantic. */
+function largestPart(path: GeoPath, shape: Feature): Part {
+  const { geometry } = shape;
+  const polygons =
+    geometry.type === 'MultiPolygon'
+      ? geometry.coordinates.map((coordinates) => ({ type: 'Polygon' as const, coordinates }))
+      : [geometry];
+  const parts = polygons.map((p) => ({ area: path.area(p), centre: path.centroid(p) }));
+  const empty: Part = { area: 0, centre: [0, 0] };
+  return parts.reduce((best, part) => (part.area > best.area ? part : best), empty);
+}
+
+function readShapes(countries: ReadonlyMap<string, CountryFacts>): NamedShape[] {
+  const topology: Topology<{
+    countries: GeometryCollection<{ name: string }>;
+  }> = require('world-atlas/countries-50m.json');
+  const codes = new Map([...countries.values()].map((c) => [c.numeric, c.code]));
+  const rules = new Map(BOUNDARY_RULES.map((rule) => [rule.shape, rule.code]));
+  return feature(topology, topology.objects.countries)
+    .features.filter((f) => !OMITTED_SHAPES.includes(f.properties.name))
+    .map((f) => {
+      const { name } = f.properties;
+      const rule = rules.get(name);
+      const code = rule === undefined ? codes.get(String(f.id)) : rule;
+      if (code === undefined) throw new Error(`shape "${name}" has no code and no boundary rule`);
+      return { name, code, feature: f };
+    });
+}
+
+/** Fits all shapes to the width; the height follows. */
+function fit(shapes: readonly NamedShape[]): { projection: GeoProjection; height: number } {
+  const all: FeatureCollection = {
+    type: 'FeatureCollection',
+    features: shapes.map((shape) => shape.feature),
+  };
+  const projection = geoEqualEarth()
+    .rotate([ROTATION, 0])
+    .fitWidth(WIDTH - 2 * MARGIN, all);
+  const [[, top], [, bottom]] = geoPath(projection).bounds(all);
+  const [x, y] = projection.translate();
+  projection.translate([x + MARGIN, y - top + MARGIN]);
+  return { projection, height: Math.ceil(bottom - top) + 2 * MARGIN };
+}
+
+function draw(projection: GeoProjection, shape: Feature): string {
+  const context = new RelativePath();
+  geoPath(projection, context)(shape);
+  return context.toString();
+}
+
+/** Makes a path's first move absolute, so that it can follow another one. */
+const restart = (path: string): string => path.replace(/^m/, 'M');

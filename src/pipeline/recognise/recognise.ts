@@ -1,0 +1,136 @@
+import { eld } from 'eld/small';
+import type { Mention } from '../../schema/atlas.ts';
+import { NEAREST_LANGUAGE } from '../lexicon/countries/cues.ts';
+import { LEXICON_LANGUAGES, type LexiconLanguage } from '../lexicon/countries/types.ts';
+import {
+  isDateline,
+  isOtherThing,
+  isVenue,
+  joinsVenue,
+  type Candidate,
+} from './recogniseContext.ts';
+import { termIndex, type Term, type TermIndex } from './recogniseIndex.ts';
+import { gapAfter, gapClass, tokenise, type Tokens } from './recogniseTokens.ts';
+
+/**
+ * Countries that a text names: by name, demonym, seat of power, or capital as an actor. What only
+ * looks like one (companies, media, treaties, venues, datelines, money) is left out. Offsets are
+ * 0-based UTF-16, end exclusive; mentions are sorted and do not overlap; the longest term wins.
+ * `known` is the text's language (ISO 639-1) where the caller has it; else it is detected if needed.
+ */
+export function recognise(text: string, known?: string): Mention[] {
+  const tokens = tokenise(text);
+  const index = termIndex();
+  const language = lazyLanguage(text, known);
+  const mentions: Mention[] = [];
+  let venueEnd = -2;
+  for (let i = 0; i < tokens.words.length; i++) {
+    const candidate = longestAt(tokens, i, index, language);
+    if (candidate === null) continue;
+    i = candidate.last;
+    const { term, last } = candidate;
+    if (term.country === null || isOtherThing(tokens, candidate)) continue;
+    if (isDateline(tokens, candidate)) {
+      venueEnd = last;
+      continue;
+    }
+    if (term.kind === 'capital') {
+      const here = language() ?? 'en';
+      if (isVenue(tokens, candidate, here) || joinsVenue(tokens, venueEnd, candidate, here)) {
+        venueEnd = last;
+        continue;
+      }
+    }
+    mentions.push({ ...spanOf(tokens, candidate), country: term.country });
+  }
+  return mentions;
+}
+
+/**
+ * The longest term at a word. A term in lower case is also met capitalised, any in capitals; of one
+ * word in capitals from four letters on, since "US" and "IT" are not "us" and "it".
+ */
+function longestAt(
+  tokens: Tokens,
+  first: number,
+  index: TermIndex,
+  language: () => LexiconLanguage | null,
+): Candidate | null {
+  const word = tokens.words[first] ?? '';
+  const written = find(index.get(word), () => true);
+  const initial = word.charCodeAt(0);
+  if (initial >= LOWER_A && initial <= LOWER_Z) return written;
+  const lower = word.toLowerCase();
+  if (lower === word) return written;
+  const inCapitals = word.length > 1 && word === word.toUpperCase();
+  const isVariant = (term: Term) =>
+    !term.asWritten && (!inCapitals || term.rest.length > 0 || word.length > 3);
+  const title = inCapitals ? find(index.get(word.charAt(0) + lower.slice(1)), isVariant) : null;
+  return longer(longer(written, title), find(index.get(lower), isVariant));
+
+  function find(terms: readonly Term[] | undefined, isAllowed: (term: Term) => boolean) {
+    const second = terms && tokens.words[first + 1]?.toLowerCase();
+    for (const term of terms ?? []) {
+      if (term.second !== null && term.second !== second) continue;
+      if (!isAllowed(term) || !matchesAt(tokens, first, term)) continue;
+      const here = term.languages === null ? null : language();
+      if (here !== null && !term.languages?.has(here)) continue;
+      return { term, first, last: first + term.rest.length };
+    }
+    return null;
+  }
+}
+
+const LOWER_A = 'a'.charCodeAt(0);
+const LOWER_Z = 'z'.charCodeAt(0);
+
+function longer(a: Candidate | null, b: Candidate | null): Candidate | null {
+  return a === null || (b !== null && b.last > a.last) ? b : a;
+}
+
+function matchesAt(tokens: Tokens, first: number, term: Term): boolean {
+  let at = first;
+  for (const { gap, word } of term.rest) {
+    const found = tokens.words[at + 1];
+    if (found === undefined) return false;
+    const matches = term.exact
+      ? found === word || (word.length > 3 && found === word.toUpperCase())
+      : found.toLowerCase() === word;
+    if (!matches || gapClass(gapAfter(tokens, at) ?? '') !== gap) return false;
+    at++;
+  }
+  return !term.needsHyphen || /^[-–‑]$/.test(gapAfter(tokens, at) ?? '');
+}
+
+/** "U.S." keeps its last stop. */
+function spanOf({ starts, ends, text }: Tokens, { term, first, last }: Candidate) {
+  const start = starts[first] ?? 0;
+  const end = ends[last] ?? 0;
+  const isAbbreviation = term.rest.at(-1)?.gap === '.' && text[end] === '.';
+  return { start, end: isAbbreviation ? end + 1 : end };
+}
+
+/** Enough to tell the language, little enough to cost nothing. */
+const SAMPLE = 1500;
+
+const isLexiconLanguage = (language: string): language is LexiconLanguage =>
+  (LEXICON_LANGUAGES as readonly string[]).includes(language);
+
+/** The text's language, found out when first asked for; `null` where unsure or none of ours. */
+function lazyLanguage(text: string, known?: string): () => LexiconLanguage | null {
+  let language: LexiconLanguage | null | undefined;
+  return () => {
+    if (language === undefined) language = lexiconLanguage(known ?? detect(text));
+    return language;
+  };
+}
+
+function detect(text: string): string {
+  const result = eld.detect(text.slice(0, SAMPLE));
+  return result.isReliable() ? result.language : '';
+}
+
+function lexiconLanguage(language: string): LexiconLanguage | null {
+  const nearest = NEAREST_LANGUAGE[language] ?? language;
+  return isLexiconLanguage(nearest) ? nearest : null;
+}
