@@ -1,5 +1,6 @@
 import type { Atlas, Observation } from '../schema/atlas.ts';
 import type { Scope, Stance } from '../schema/vocabulary.ts';
+import { compareText } from './compareText.ts';
 import { firstDay, lastDay, overlaps } from './dates.ts';
 import type { DateRange } from './dates.ts';
 
@@ -120,7 +121,7 @@ export function compareEvidence(a: Evidence, b: Evidence): number {
   if (dx !== dy) return dx < dy ? 1 : -1;
   const [fx, fy] = [firstDay(x.date), firstDay(y.date)];
   if (fx !== fy) return fx < fy ? 1 : -1;
-  return x.id === y.id ? 0 : x.id < y.id ? -1 : 1;
+  return compareText(x.id, y.id);
 }
 
 export const isFiltered = (filters: Filters): boolean =>

@@ -1,6 +1,7 @@
 import { STANCES } from '../schema/vocabulary.ts';
 import type { Stance } from '../schema/vocabulary.ts';
 import type { Observation } from '../schema/atlas.ts';
+import { compareText } from './compareText.ts';
 import { addMonths, lastDay } from './dates.ts';
 import type { Day } from './dates.ts';
 
@@ -66,7 +67,6 @@ function compareStrictest(a: Observation, b: Observation): number {
 }
 
 const isCurrent = (o: Observation): boolean => o.layer === 'record' || o.latest;
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function first<T>(items: readonly T[], compare: (a: T, b: T) => number): T | undefined {
   let best: T | undefined;

@@ -1,4 +1,4 @@
-import type { Observation } from '../schema/atlas.ts';
+import type { ArticleSummary, Observation } from '../schema/atlas.ts';
 import type { Stance } from '../schema/vocabulary.ts';
 import { firstDay, lastDay, monthsOfRange } from './dates.ts';
 import type { Day } from './dates.ts';
@@ -14,6 +14,16 @@ export interface TimelinePoint {
   readonly x: number;
   readonly y: number;
 }
+
+/** One article as a point in a lane of its own. */
+export interface ArticlePoint {
+  readonly article: ArticleSummary;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The lane of the articles, below those of the stances. */
+export const ARTICLE_LANE = -1;
 
 const DAYS_IN_MONTH = 30.44;
 /** Points of one stance nearer than this, in months, are stacked instead of overlapping. */
@@ -44,6 +54,13 @@ export function timelinePoints(evidence: readonly Evidence[]): TimelinePoint[] {
     placed.push({ observation, x, y: stanceRank(observation.stance) + offsetOf(slots) });
   }
   return placed;
+}
+
+/** Places every dated article. */
+export function articlePoints(articles: readonly ArticleSummary[]): ArticlePoint[] {
+  return articles.flatMap((article) =>
+    article.date === null ? [] : { article, x: monthPosition(article.date.value), y: ARTICLE_LANE },
+  );
 }
 
 /** 0, +1, -1, +2, -2, … steps from the middle, folded back where the lane is full. */

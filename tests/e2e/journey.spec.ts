@@ -123,3 +123,12 @@ test('the theme that a reader chooses stays', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(20, 22, 26)');
 });
+
+test('an article opens from its own point of the timeline', async ({ page }) => {
+  await open(page, '/');
+  await page
+    .getByRole('figure')
+    .getByRole('link', { name: 'Hungary agrees to deepen ties with Huawei' })
+    .click();
+  await expect(page).toHaveURL(/\/articles\/hungary-deepens-huawei-ties-during-xi-visit$/);
+});

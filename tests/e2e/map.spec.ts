@@ -128,13 +128,12 @@ test('bad values of a link are left out, told, and the address made clean', asyn
 });
 
 test('the map stands before the charts are asked for', async ({ page }) => {
-  const order: string[] = [];
-  page.on('request', (request) => {
-    const match = /assets\/(Timeline|shapes)-[^/]*\.js/.exec(request.url());
-    if (match?.[1] !== undefined) order.push(match[1]);
+  let countriesBefore = -1;
+  await page.route('**/assets/Timeline-*.js', async (route) => {
+    countriesBefore = await page.locator('.map__link').count();
+    await route.continue();
   });
   await page.goto('/');
-  await expect(page.locator(germany)).toBeAttached();
   await expect(page.getByRole('heading', { name: 'Evidence over time' })).toBeVisible();
-  expect(order).toEqual(['shapes', 'Timeline']);
+  expect(countriesBefore).toBeGreaterThan(80);
 });

@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 import { ArticleReader } from '../../features/article/ArticleReader.tsx';
-import { neighboursOf } from '../../features/articles/selectArticles.ts';
+import { neighboursOf } from '../../domain/articles.ts';
 import { NotFound } from '../../features/notFound/NotFound.tsx';
 import { suggestArticles } from '../../features/notFound/suggestions.ts';
 import { articleBySlug, articles } from '../../state/dataset.ts';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { isFiltered, NO_FILTERS } from '../../domain/filters.ts';
 import { ArticleList } from '../../features/articles/ArticleList.tsx';
 import { NoArticles } from '../../features/articles/NoArticles.tsx';
-import { selectArticles } from '../../features/articles/selectArticles.ts';
+import { selectArticles } from '../../domain/articles.ts';
 import { FilterBar } from '../../features/filters/FilterBar.tsx';
 import { articles, evidence } from '../../state/dataset.ts';
 import { useCanonicalAddress, useView } from '../../state/useView.ts';

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { compareEvidence, selectEvidence } from '../../domain/filters.ts';
 import { EvidenceList } from '../../features/evidence/EvidenceList.tsx';
 import { FilterBar } from '../../features/filters/FilterBar.tsx';
@@ -10,6 +10,8 @@ import { evidence } from '../../state/dataset.ts';
 import { useCanonicalAddress, useView } from '../../state/useView.ts';
 import './HomeRoute.css';
 
+const CHARTS_TO_COME = <div className="home__charts">Loading the charts…</div>;
+
 /** Charts outweigh the map, React and the router together, so they come after. */
 const Timeline = lazy(async () => ({
   default: (await import('../../features/timeline/Timeline.tsx')).Timeline,
@@ -18,6 +20,8 @@ const Timeline = lazy(async () => ({
 export function HomeRoute() {
   useCanonicalAddress();
   const { view } = useView();
+  const [isMapReady, setMapReady] = useState(false);
+  const onMapReady = useCallback(() => setMapReady(true), []);
   const items = useMemo(
     () => selectEvidence(evidence, view.filters).toSorted(compareEvidence),
     [view.filters],
@@ -31,7 +35,7 @@ export function HomeRoute() {
       </header>
       <FilterBar />
       <section className="home__map" aria-label="Map">
-        <MapFigure />
+        <MapFigure onReady={onMapReady} />
         <Legend />
         <div className="home__slider">
           <TimeSlider />
@@ -39,9 +43,7 @@ export function HomeRoute() {
       </section>
       <section aria-labelledby="timeline" className="stack">
         <h2 id="timeline">Timeline</h2>
-        <Suspense fallback={<div className="timeline__placeholder">Loading the charts…</div>}>
-          <Timeline />
-        </Suspense>
+        <Suspense fallback={CHARTS_TO_COME}>{isMapReady ? <Timeline /> : CHARTS_TO_COME}</Suspense>
       </section>
       <section aria-labelledby="evidence" className="stack">
         <h2 id="evidence">Evidence</h2>

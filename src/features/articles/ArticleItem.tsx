@@ -12,7 +12,7 @@ import {
 import type { ArticleObservation, ArticleSummary } from '../../schema/atlas.ts';
 import { countryName, publisherByName } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
-import type { ListedArticle } from './selectArticles.ts';
+import type { ListedArticle } from '../../domain/articles.ts';
 
 /** One article of the list: what it is, who printed it when, and which passages are coded from it. */
 export function ArticleItem({ item: { article, observations, total } }: { item: ListedArticle }) {

@@ -1,4 +1,4 @@
-import type { ListedArticle } from './selectArticles.ts';
+import type { ListedArticle } from '../../domain/articles.ts';
 import { ArticleItem } from './ArticleItem.tsx';
 import './articles.css';
 

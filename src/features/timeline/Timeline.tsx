@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import { selectArticles } from '../../domain/articles.ts';
 import { selectEvidence } from '../../domain/filters.ts';
-import { stanceRows, timelinePoints } from '../../domain/timeline.ts';
-import { evidence } from '../../state/dataset.ts';
+import { articlePoints, stanceRows, timelinePoints } from '../../domain/timeline.ts';
+import { articles, evidence } from '../../state/dataset.ts';
 import { useView } from '../../state/useView.ts';
 import { EvidencePoints } from './EvidencePoints.tsx';
 import { StancesOverTime } from './StancesOverTime.tsx';
@@ -12,6 +13,10 @@ export function Timeline() {
   const { view } = useView();
   const { filters } = view;
   const points = useMemo(() => timelinePoints(selectEvidence(evidence, filters)), [filters]);
+  const listed = useMemo(
+    () => articlePoints(selectArticles(articles, evidence, filters).map((l) => l.article)),
+    [filters],
+  );
   const rows = useMemo(() => stanceRows(evidence, filters), [filters]);
   return (
     <div className="timeline">
@@ -19,11 +24,12 @@ export function Timeline() {
         <figcaption>
           <h3>Evidence over time</h3>
           <p className="quiet small">
-            {points.length} observations by stance: ◆ in an article, ● in the public record. A point
-            opens its proof; the list below holds the same.
+            {points.length} observations by stance: ◆ in an article, ● in the public record, hollow
+            where nothing binds; below, {listed.length} articles (■). A point opens its proof; the
+            list below holds the same.
           </p>
         </figcaption>
-        <EvidencePoints points={points} />
+        <EvidencePoints points={points} articles={listed} />
       </figure>
       <figure>
         <figcaption>

@@ -1,7 +1,8 @@
-import type { ArticleObservation, ArticleSummary } from '../../schema/atlas.ts';
-import { firstDay, lastDay, overlaps } from '../../domain/dates.ts';
-import { selectEvidence } from '../../domain/filters.ts';
-import type { Evidence, Filters } from '../../domain/filters.ts';
+import type { ArticleObservation, ArticleSummary } from '../schema/atlas.ts';
+import { firstDay, lastDay, overlaps } from './dates.ts';
+import { compareText } from './compareText.ts';
+import { selectEvidence } from './filters.ts';
+import type { Evidence, Filters } from './filters.ts';
 
 /** An article as the list shows it. */
 export interface ListedArticle {
@@ -50,8 +51,6 @@ export function compareArticles(a: ArticleSummary, b: ArticleSummary): number {
     compareText(a.slug, b.slug)
   );
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The articles that have selected evidence, or that match by themselves where they have none. */
 export function selectArticles(

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../src/domain/filters.ts';
 import type { Evidence, Filters } from '../../src/domain/filters.ts';
-import {
-  compareArticles,
-  neighboursOf,
-  selectArticles,
-} from '../../src/features/articles/selectArticles.ts';
+import { compareArticles, neighboursOf, selectArticles } from '../../src/domain/articles.ts';
 import type { ArticleSummary } from '../../src/schema/atlas.ts';
 import { articleObservation, recordObservation } from '../support/builders.ts';
 
