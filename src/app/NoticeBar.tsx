@@ -12,8 +12,8 @@ export function NoticeBar() {
           <div>
             <p>Part of this link could not be used and was left out:</p>
             <ul>
-              {dropped.map(({ key, value, reason }) => (
-                <li key={`${key}=${value}`}>
+              {dropped.map(({ key, value, reason }, index) => (
+                <li key={`${index} ${key}`}>
                   <code>
                     {key}={value}
                   </code>

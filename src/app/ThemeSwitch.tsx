@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { readStored, writeStored } from './storage.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
@@ -9,12 +10,12 @@ const LABEL: Readonly<Record<Theme, string>> = { system: 'Auto', light: 'Light',
 const isTheme = (value: unknown): value is Theme => THEMES.some((theme) => theme === value);
 
 function readTheme(): Theme {
-  const stored = localStorage.getItem(KEY);
+  const stored = readStored('localStorage', KEY);
   return isTheme(stored) ? stored : 'system';
 }
 
 function applyTheme(theme: Theme): void {
-  localStorage.setItem(KEY, theme);
+  writeStored('localStorage', KEY, theme);
   if (theme === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;
 }

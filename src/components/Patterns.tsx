@@ -1,5 +1,5 @@
 /** How firmly something stands, drawn as a texture; names are those of the CSS colours and classes. */
-export const TEXTURES = ['solid', 'power', 'declared', 'stale'] as const;
+export const TEXTURES = ['solid', 'power', 'declared', 'stale', 'hatch'] as const;
 export type Texture = (typeof TEXTURES)[number];
 
 interface PatternsProps {
@@ -14,7 +14,7 @@ interface PatternsProps {
 export const patternUrl = (prefix: string, tone: string, texture: Texture): string =>
   texture === 'solid' ? `var(--${tone})` : `url(#${prefix}-${tone}-${texture})`;
 
-/** Pattern definitions: stripes for declared, dots for stale, fine lines for a mere power. */
+/** Pattern definitions: stripes for declared, dots for stale, lines for a mere power, a mesh. */
 export function Patterns({ prefix, scale, tones }: PatternsProps) {
   return (
     <defs>
@@ -36,6 +36,10 @@ function Tone({ id, colour, scale }: { id: string; colour: string; scale: number
       <pattern id={`${id}-stale`} {...shared} patternTransform={`scale(${scale}) rotate(45)`}>
         <rect width="6" height="6" fill="var(--surface)" />
         <circle cx="3" cy="3" r="1.7" fill={colour} />
+      </pattern>
+      <pattern id={`${id}-hatch`} {...shared} patternTransform={`scale(${scale}) rotate(45)`}>
+        <rect width="6" height="6" fill="var(--surface)" />
+        <path d="M0 0H6M0 0V6" stroke={colour} strokeWidth="1.3" />
       </pattern>
       <pattern id={`${id}-power`} {...shared} patternTransform={`scale(${scale})`}>
         <rect width="6" height="6" fill={colour} />

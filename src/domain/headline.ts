@@ -48,6 +48,10 @@ export function isInEffect(observation: Observation, asOf: Day): boolean {
   return observation.until === null || asOf <= lastDay(observation.until);
 }
 
+/** True where something was known by a day, whether or not it was still in effect then. */
+export const isKnownBy = (observations: readonly Observation[], asOf: Day): boolean =>
+  observations.some((o) => effectiveDay(o) <= asOf);
+
 /** Later first; on one day the one that its text presents as current, then the stricter, then by id. */
 function compareLatest(a: Observation, b: Observation): number {
   const days = compareText(effectiveDay(b), effectiveDay(a));

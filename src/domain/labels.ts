@@ -75,7 +75,7 @@ export function languageName(code: string): string {
 /** The colour and texture in which a position is drawn. */
 export interface Tone {
   readonly tone: Stance | 'other' | 'none';
-  readonly texture: 'solid' | 'power' | 'declared' | 'stale';
+  readonly texture: 'solid' | 'power' | 'declared' | 'stale' | 'hatch';
 }
 
 /** One observation by itself, whatever else is known: as on the map, where it would be fresh. */
@@ -86,7 +86,7 @@ export function textureOf({ binding, power }: Observation): Tone['texture'] {
 
 export function toneOf(headline: Headline): Tone {
   if (headline.status === 'none') return { tone: 'none', texture: 'solid' };
-  if (headline.status === 'other') return { tone: 'other', texture: 'stale' };
+  if (headline.status === 'other') return { tone: 'other', texture: 'hatch' };
   const { stance: tone, status, powerOnly, stale } = headline;
   if (status === 'in-force') return { tone, texture: powerOnly ? 'power' : 'solid' };
   return { tone, texture: stale ? 'stale' : 'declared' };

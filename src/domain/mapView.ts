@@ -43,7 +43,9 @@ export function standingsAsOf(
   );
   return [...layer].map(([country, observations]) => {
     const headline = headlineAsOf(observations, asOf);
-    return { country, headline, lit: matching.has(country) && hasStance(headline, filters.stance) };
+    const lit =
+      headline.status !== 'none' && matching.has(country) && hasStance(headline, filters.stance);
+    return { country, headline, lit };
   });
 }
 

@@ -11,7 +11,7 @@ import type {
 } from '../schema/atlas.ts';
 import type { Publishers } from '../schema/publisher.ts';
 import type { RecordEntry } from '../schema/record.ts';
-import type { Review } from '../schema/review.ts';
+import type { ReviewHead } from '../schema/review.ts';
 import type { Analysis } from './analyse.ts';
 
 /** Everything that the site is built from, checked against its schema. */
@@ -23,7 +23,7 @@ export interface Corpus {
 
 export interface AssembledArticle {
   readonly analysis: Analysis;
-  readonly review: Review | null;
+  readonly review: ReviewHead | null;
   readonly observations: readonly ArticleObservation[];
 }
 
@@ -66,17 +66,18 @@ export function assemble(
 function toRecordObservation(entry: RecordEntry): RecordObservation {
   const { sources, ...coded } = entry;
   const publishers = [...new Set(sources.map((s) => s.publisher))];
-  return { ...coded, layer: 'record', basis: 'record', publishers };
+  return { ...coded, layer: 'record', basis: 'record', publishers, sourceCount: sources.length };
 }
 
 /** A provisional slug for a text that nobody has reviewed: its file's name in lower case. */
-export const provisionalSlug = (article: string): string =>
+const provisionalSlug = (article: string): string =>
   article
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-const slugOf = ({ review, analysis }: AssembledArticle): string =>
+/** The part of the address that names an article; empty where none can be made. */
+export const slugOf = ({ review, analysis }: AssembledArticle): string =>
   review?.slug ?? provisionalSlug(analysis.article);
 
 function toSummary(article: AssembledArticle): ArticleSummary {
@@ -100,7 +101,10 @@ function toSummary(article: AssembledArticle): ArticleSummary {
 
 function toBody(article: AssembledArticle): ArticleBody {
   const { analysis, review } = article;
-  const titleSpan = review?.titleIsOurs ? null : (analysis.described.title?.span ?? null);
+  const { title } = analysis.described;
+  // Only words that the page shows as its heading may be left out of the text.
+  const isShown = title !== null && title.text === (review?.title ?? title.text);
+  const titleSpan = isShown ? title.span : null;
   return {
     slug: slugOf(article),
     text: analysis.cleaned.text,

@@ -4,9 +4,7 @@ import { toOutputs } from './outputs.ts';
 import { formatReport } from './report.ts';
 import { buildShapes } from './map/shapes.ts';
 
-const [seeds = 'seeds', target = '.corpus'] = process.argv
-  .slice(2)
-  .filter((a) => !a.endsWith('.ts'));
+const [seeds = 'seeds', target = '.corpus'] = process.argv.slice(2);
 
 const result = buildCorpus({ files: await readFolder(seeds), today: today() });
 console.log(formatReport(result));

@@ -4,12 +4,13 @@ import { assemble } from './assemble.ts';
 import type { AssembledArticle, Corpus } from './assemble.ts';
 import type { CheckContext } from './checks/checkCoded.ts';
 import { readCountries } from './countries.ts';
+import { checkText, checkUnreviewed } from './checks/checkText.ts';
 import { checkDuplicates, checkSlugs } from './checks/crossChecks.ts';
 import { sortDiagnostics } from './diagnostics.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import type { SeedFiles } from './read/readText.ts';
 import { reconcile } from './reconcile/reconcile.ts';
-import { readPublishers, readRecord, readReviews, readTexts } from './read/seedFiles.ts';
+import { readPublishers, readRecord, readReviews, readTexts, reviewOf } from './read/seedFiles.ts';
 
 export interface BuildInput {
   readonly files: SeedFiles;
@@ -44,7 +45,12 @@ export function buildCorpus({ files, today }: BuildInput): BuildResult {
   const names = publishers && new Set(publishers.publishers.map((p) => p.name));
   const articles = analyses.map((analysis): AssembledArticle => {
     const review = reviews.get(analysis.article);
-    if (review === undefined) return { analysis, review: null, observations: [] };
+    diagnostics.push(...checkText(analysis));
+    if (review === undefined) {
+      const isReviewed = files.has(reviewOf(analysis.article));
+      if (!isReviewed) diagnostics.push(...checkUnreviewed(analysis, context));
+      return { analysis, review: null, observations: [] };
+    }
     const { raw, cleaned } = analysis;
     const source = {
       file: analysis.file,
@@ -54,7 +60,7 @@ export function buildCorpus({ files, today }: BuildInput): BuildResult {
     };
     const reconciled = reconcile(review, source, context, names);
     diagnostics.push(...reconciled.diagnostics);
-    return { analysis, review: review.value, observations: reconciled.observations };
+    return { analysis, review: review.head, observations: reconciled.observations };
   });
   diagnostics.push(...checkSlugs(articles, reviews));
   const failed = diagnostics.some((d) => d.severity === 'error');

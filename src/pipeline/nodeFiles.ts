@@ -10,8 +10,15 @@ export async function readFolder(folder: string): Promise<SeedFiles> {
   return new Map(names.map((name, index) => [name, contents[index] ?? new Uint8Array()]));
 }
 
-/** Replaces a folder by the given files. */
+/**
+ * Replaces a folder by the given files. A folder that holds something else, told by the lack of any of
+ * their names, is left alone: throws.
+ */
 export async function writeFolder(folder: string, files: ReadonlyMap<string, string>) {
+  const present = await readdir(folder).catch(() => []);
+  if (present.length > 0 && !present.some((name) => files.has(name))) {
+    throw new Error(`"${folder}" holds other files; name an empty or a new folder`);
+  }
   await rm(folder, { recursive: true, force: true });
   for (const [path, content] of files) {
     const target = join(folder, path);

@@ -1,7 +1,7 @@
-/** Runs a TypeScript entry of the pipeline through Vite's module runner, so that no second compiler is needed. */
+/** Runs a TypeScript entry of this folder through Vite's module runner, so that no second compiler is needed. */
+import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
-const entry = process.argv[2] ?? 'cli.ts';
-await runnerImport(new URL(entry, import.meta.url).pathname, {
-  configFile: false,
-  logLevel: 'error',
-});
+
+const [entry] = process.argv.splice(2, 1);
+const file = fileURLToPath(new URL(entry, import.meta.url));
+await runnerImport(file, { configFile: false, logLevel: 'error' });

@@ -13,8 +13,9 @@ const LOADERS = 'articles';
 
 /**
  * Runs the pipeline and serves its files as modules: `virtual:atlas/atlas`, `…/sources`, `…/shapes`,
- * `…/articles/<slug>` and, for opening these lazily by slug, `…/articles`. A build fails on errors; in
- * development the errors are shown, the last good corpus stays, and a change in seeds reloads the page.
+ * `…/articles/<slug>` and, for opening these lazily by slug, `…/articles`. A build, and the
+ * start of development, fails on errors. Later a change in seeds reloads the page; one with errors shows
+ * them and leaves the last good corpus.
  */
 export function atlasPlugin(seedsFolder = 'seeds'): Plugin {
   let outputs = new Map<string, string>();
@@ -36,20 +37,26 @@ export function atlasPlugin(seedsFolder = 'seeds'): Plugin {
   function watch(server: ViteDevServer) {
     const folder = resolve(root, seedsFolder);
     server.watcher.add(folder);
-    const onChange = async (path: string) => {
+    // One after the other, so that of two quick saves the later one is what stays.
+    let last: Promise<void> = Promise.resolve();
+    const onChange = (path: string) => {
       if (relative(folder, path).startsWith('..')) return;
-      const failure = await rebuild();
-      if (failure !== null) {
-        server.config.logger.error(failure);
-        server.ws.send({ type: 'error', err: { message: failure, stack: '' } });
-        return;
-      }
-      server.moduleGraph.invalidateAll();
-      server.ws.send({ type: 'full-reload' });
+      last = last.then(() => refresh(server));
     };
     for (const event of ['add', 'change', 'unlink'] as const) {
-      server.watcher.on(event, (path) => void onChange(path));
+      server.watcher.on(event, onChange);
     }
+  }
+
+  async function refresh(server: ViteDevServer): Promise<void> {
+    const failure = await rebuild().catch(String);
+    if (failure !== null) {
+      server.config.logger.error(failure);
+      server.ws.send({ type: 'error', err: { message: failure, stack: '' } });
+      return;
+    }
+    server.moduleGraph.invalidateAll();
+    server.ws.send({ type: 'full-reload' });
   }
 
   return {

@@ -52,6 +52,7 @@ export const recordObservationSchema = codedSchema.extend({
   summary: z.string().min(1),
   /** Publishers of the cited sources; addresses are in the sources file, loaded when opened. */
   publishers: z.array(z.string()).min(1),
+  sourceCount: z.int().positive(),
   confidence: z.enum(CONFIDENCES),
 });
 export type RecordObservation = z.infer<typeof recordObservationSchema>;

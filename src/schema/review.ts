@@ -46,3 +46,7 @@ export const reviewSchema = z.strictObject({
   reviewedOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected YYYY-MM-DD'),
 });
 export type Review = z.infer<typeof reviewSchema>;
+
+/** A review but for its observations, which are checked one by one. */
+export const reviewHeadSchema = reviewSchema.extend({ observations: z.array(z.unknown()) });
+export type ReviewHead = z.infer<typeof reviewHeadSchema>;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { endOfMonth } from '../domain/dates.ts';
 import type { Day } from '../domain/dates.ts';
 import { NO_FILTERS } from '../domain/filters.ts';
@@ -35,10 +35,11 @@ function useAddressView(): View {
 /** The view and the ways to change it; each change is one history entry, shown at once. */
 export function useView() {
   const view = useAddressView();
+  const { hash } = useLocation();
   const navigate = useNavigate();
   const setView = useCallback(
-    (next: View) => void navigate({ search: searchOf(next) }, { preventScrollReset: true }),
-    [navigate],
+    (next: View) => void navigate({ search: searchOf(next), hash }, { preventScrollReset: true }),
+    [navigate, hash],
   );
   const setFilters = useCallback(
     (change: Partial<Filters>) =>
@@ -55,6 +56,7 @@ export function useView() {
 /** Makes the address canonical and tells what was dropped from it. Used once per page with a view. */
 export function useCanonicalAddress(): void {
   const [params] = useSearchParams();
+  const { hash } = useLocation();
   const navigate = useNavigate();
   const tellDropped = useUi((s) => s.tellDropped);
   useEffect(() => {
@@ -62,9 +64,9 @@ export function useCanonicalAddress(): void {
     if (dropped.length > 0) tellDropped(dropped);
     const canonical = searchOf(view);
     if (canonical.slice(1) !== params.toString()) {
-      void navigate({ search: canonical }, { replace: true, preventScrollReset: true });
+      void navigate({ search: canonical, hash }, { replace: true, preventScrollReset: true });
     }
-  }, [params, navigate, tellDropped]);
+  }, [params, hash, navigate, tellDropped]);
 }
 
 /** The day of the map now: under the hand while the slider moves, else the address's. */

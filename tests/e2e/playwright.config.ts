@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../support/browser.ts';
+import { freePort } from '../support/freePort.ts';
 
-/** A port of its own, so that tests never meet a server that somebody left running. */
-const PORT = 4317;
+/** A free port of its own; workers, which read this file too, are told it by the environment. */
+const PORT = (process.env['E2E_PORT'] ??= String(await freePort()));
 const { executablePath, args } = await findBrowser();
 
 export default defineConfig({

@@ -9,7 +9,7 @@ const slider = () => screen.findByRole('slider', { name: 'Date of the map' });
 describe('the map page', () => {
   it('says in one sentence how firm and how old its positions are', async () => {
     renderApp('/');
-    const summary = await screen.findByText(/As of/);
+    const summary = await screen.findByText(/countries with a measure in force/);
     expect(summary).toHaveTextContent(
       /As of 31 December 2024: \d+ countries with a measure in force, \d+ with a declared position, of these \d+ older than 24 months; \d+ with other dealings; \d+ without data/,
     );

@@ -169,6 +169,7 @@ describe('evidence', () => {
       layer: 'record',
       basis: 'record',
       publishers: [...new Set(cited.map((s) => s.publisher))],
+      sourceCount: cited.length,
     }));
     const held = atlas.observations.filter((o) => o.layer === 'record');
     expect(new Set(held)).toEqual(new Set(entries));

@@ -46,6 +46,7 @@ export function recordObservation(overrides: Partial<RecordObservation> = {}): R
     basis: 'record',
     summary: 'The regulator decided.',
     publishers: ['Gazette'],
+    sourceCount: 1,
     confidence: 'high',
     ...overrides,
   };

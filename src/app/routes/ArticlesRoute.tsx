@@ -7,6 +7,9 @@ import { FilterBar } from '../../features/filters/FilterBar.tsx';
 import { articles, evidence } from '../../state/dataset.ts';
 import { useCanonicalAddress, useView } from '../../state/useView.ts';
 
+/** The record has no articles, so its entries are not counted here. */
+const ofArticles = evidence.filter((e) => e.observation.layer === 'articles');
+
 export function ArticlesRoute() {
   useCanonicalAddress();
   const { view, setView } = useView();
@@ -24,7 +27,7 @@ export function ArticlesRoute() {
           {passages === 1 ? 'coded passage' : 'coded passages'}, newest first.
         </p>
       </header>
-      <FilterBar />
+      <FilterBar evidence={ofArticles} />
       {items.length === 0 ? (
         <NoArticles
           layer={view.filters.layer}

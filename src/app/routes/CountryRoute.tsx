@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
-import { Link, useLocation, useParams } from 'react-router';
-import { HOME_STATE } from '../../domain/boundaries.ts';
+import { Link, Navigate, useLocation, useParams } from 'react-router';
+import { HOME_CODES, HOME_STATE } from '../../domain/boundaries.ts';
 import { compareEvidence, NO_FILTERS, selectEvidence } from '../../domain/filters.ts';
 import { headlineAsOf } from '../../domain/headline.ts';
 import { positionIntervals } from '../../domain/intervals.ts';
@@ -17,9 +17,15 @@ import './CountryRoute.css';
 
 export function CountryRoute() {
   const { code = '' } = useParams();
+  const { search, hash } = useLocation();
   const country = countryByCode.get(code.toUpperCase());
   if (country === undefined) {
     return <NotFound what="country" value={code} suggestions={suggestCountries(code)} />;
+  }
+  if (code !== country.code) {
+    return (
+      <Navigate replace to={{ pathname: paths.country.getHref(country.code), search, hash }} />
+    );
   }
   return (
     <CountryPage
@@ -53,8 +59,11 @@ function CountryPage({ code, name, region }: { code: string; name: string; regio
         </p>
         <h1>{name}</h1>
       </header>
-      {code === HOME_STATE ? (
-        <p>The home state of the vendor: by the codebook its position is never coded.</p>
+      {HOME_CODES.includes(code) ? (
+        <p>
+          {code !== HOME_STATE && 'Counted with China. '}The home state of the vendor: by the
+          codebook its position is never coded.
+        </p>
       ) : (
         <>
           <CountryHead
@@ -91,6 +100,6 @@ function useScrollToEntry(): void {
   const { hash } = useLocation();
   useEffect(() => {
     if (hash === '') return;
-    document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView({ block: 'center' });
+    document.getElementById(hash.slice(1))?.scrollIntoView({ block: 'center' });
   }, [hash]);
 }

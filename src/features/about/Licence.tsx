@@ -20,6 +20,13 @@ export function Licence() {
         </dd>
       </div>
       <div>
+        <dt>Country names, codes and regions</dt>
+        <dd>
+          <a href="https://github.com/mledoze/countries">mledoze/countries</a>, under the Open
+          Database License.
+        </dd>
+      </div>
+      <div>
         <dt>Fonts</dt>
         <dd>Source Serif 4 and Source Sans 3, under the SIL Open Font License.</dd>
       </div>

@@ -65,6 +65,12 @@ export function Sources() {
         </li>
         <li>New Zealand’s refusal of one operator’s plan in 2018 is coded as a restriction.</li>
         <li>
+          One article of July 2019 says in passing that the United States “have banned using Huawei
+          telecoms products”. Coded by what the text says, it makes that country “Ban, in force”
+          from then on, two years before the record alone would; choose the layer “Public record
+          only” to see the difference. What a text does not date carries the article’s date.
+        </li>
+        <li>
           Pledges made in declarations with the United States are coded by their wording and never
           binding.
         </li>

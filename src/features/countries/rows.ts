@@ -1,7 +1,7 @@
 import { lastDay, monthsBetween } from '../../domain/dates.ts';
 import type { Day } from '../../domain/dates.ts';
 import type { Headline } from '../../domain/headline.ts';
-import { stanceRank } from '../../domain/headline.ts';
+import { effectiveDay, stanceRank } from '../../domain/headline.ts';
 import { positionSince } from '../../domain/intervals.ts';
 import type { Standing } from '../../domain/mapView.ts';
 import type { Observation } from '../../schema/atlas.ts';
@@ -15,13 +15,13 @@ export interface CountryRow {
   readonly since: Day | null;
   /** Months since the proof; `null` without one. */
   readonly age: number | null;
+  /** Observations dated by then, also those that had ended. */
   readonly evidence: number;
 }
 
 export const SORT_KEYS = ['name', 'region', 'position', 'since', 'age', 'evidence'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
-/** `-` before a key turns its order round. */
 export interface Sort {
   readonly key: SortKey;
   readonly descending: boolean;
@@ -50,7 +50,7 @@ export function countryRows(
         headline,
         since: positionSince(own, asOf),
         age: headline.status === 'none' ? null : monthsBetween(lastDay(headline.proof.date), asOf),
-        evidence: own.length,
+        evidence: own.filter((o) => effectiveDay(o) <= asOf).length,
       };
     });
 }

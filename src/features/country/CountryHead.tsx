@@ -2,6 +2,7 @@ import { Swatch } from '../../components/Swatch.tsx';
 import { formatAge, formatDate } from '../../domain/dateText.ts';
 import { lastDay, monthsBetween } from '../../domain/dates.ts';
 import type { Day } from '../../domain/dates.ts';
+import { isKnownBy } from '../../domain/headline.ts';
 import type { Headline } from '../../domain/headline.ts';
 import { positionSince } from '../../domain/intervals.ts';
 import {
@@ -41,7 +42,13 @@ export function CountryHead({ headline, observations, asOf }: CountryHeadProps) 
           {headline.stale && ' Nothing has renewed it for more than 24 months.'}
         </p>
       )}
-      {headline.status === 'none' && <p>No evidence by this date. That is not a position.</p>}
+      {headline.status === 'none' && (
+        <p>
+          {isKnownBy(observations, asOf)
+            ? 'What was known had ended by this date; see the evidence below.'
+            : 'No evidence by this date. That is not a position.'}
+        </p>
+      )}
       {headline.status !== 'none' && (
         <>
           {headline.status === 'other' && (

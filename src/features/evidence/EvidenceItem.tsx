@@ -14,6 +14,7 @@ import {
 import type { ArticleObservation } from '../../schema/atlas.ts';
 import { articleBySlug, countryName, publisherByName } from '../../state/dataset.ts';
 import { anchorOf, paths } from '../../state/paths.ts';
+import { useCountrySearch } from '../../state/useView.ts';
 import { CitedSources } from './CitedSources.tsx';
 
 interface EvidenceItemProps {
@@ -24,6 +25,7 @@ interface EvidenceItemProps {
 
 /** One observation with its proof: quotes that link to their passage, or a cited public act. */
 export function EvidenceItem({ evidence: { observation }, showCountry }: EvidenceItemProps) {
+  const search = useCountrySearch();
   const { stance, country, date, actor, scope, kind, binding, power, until } = observation;
   const facts = [
     SCOPE_LABEL[scope],
@@ -42,7 +44,8 @@ export function EvidenceItem({ evidence: { observation }, showCountry }: Evidenc
           <span>
             {showCountry && (
               <>
-                <Link to={paths.country.getHref(country)}>{countryName(country)}</Link>:{' '}
+                <Link to={paths.country.getHref(country) + search}>{countryName(country)}</Link>
+                :{' '}
               </>
             )}
             {STANCE_LABEL[stance]}
@@ -58,7 +61,7 @@ export function EvidenceItem({ evidence: { observation }, showCountry }: Evidenc
           <p className="quiet small">
             {actor}. {BASIS_LABEL.record}, confidence {observation.confidence}.
           </p>
-          <CitedSources id={observation.id} count={observation.publishers.length} />
+          <CitedSources id={observation.id} count={observation.sourceCount} />
         </>
       )}
     </li>

@@ -1,10 +1,13 @@
+import type { DateRange } from '../../domain/dates.ts';
+import { formatDate } from '../../domain/dateText.ts';
 import { isFiltered, NO_FILTERS, selectEvidence } from '../../domain/filters.ts';
-import { countryName, evidence } from '../../state/dataset.ts';
+import type { Evidence } from '../../domain/filters.ts';
+import { countryName } from '../../state/dataset.ts';
 import { useView } from '../../state/useView.ts';
-import { facetLabel, LIST_FACETS } from './facets.ts';
+import { facetLabel, LAYER_LABEL, LIST_FACETS } from './facets.ts';
 
 /** The filters in use, each with a way to take it off, and how much evidence they leave. */
-export function ActiveFilters() {
+export function ActiveFilters({ evidence }: { evidence: readonly Evidence[] }) {
   const { view, setFilters, setView } = useView();
   const { filters } = view;
   if (!isFiltered(filters)) return null;
@@ -14,23 +17,25 @@ export function ActiveFilters() {
       <p role="status">
         {left} of {evidence.length} pieces of evidence
       </p>
+      {filters.period !== null && (
+        <Chip
+          label={describePeriod(filters.period)}
+          onRemove={() => setFilters({ period: null })}
+        />
+      )}
       {LIST_FACETS.flatMap((facet) =>
-        filters[facet].map((value) => {
-          const label = facetLabel(facet, value, countryName);
-          return (
-            <button
-              key={`${facet}-${value}`}
-              type="button"
-              className="filters__chip"
-              aria-label={`Remove filter: ${label}`}
-              onClick={() =>
-                setFilters({ [facet]: filters[facet].filter((v: string) => v !== value) })
-              }
-            >
-              {label} <span aria-hidden="true">×</span>
-            </button>
-          );
-        }),
+        filters[facet].map((value) => (
+          <Chip
+            key={`${facet}-${value}`}
+            label={facetLabel(facet, value, countryName)}
+            onRemove={() =>
+              setFilters({ [facet]: filters[facet].filter((v: string) => v !== value) })
+            }
+          />
+        )),
+      )}
+      {filters.layer !== 'both' && (
+        <Chip label={LAYER_LABEL[filters.layer]} onRemove={() => setFilters({ layer: 'both' })} />
       )}
       <button
         type="button"
@@ -40,5 +45,21 @@ export function ActiveFilters() {
         Clear all filters
       </button>
     </div>
+  );
+}
+
+const describePeriod = ({ from, to }: DateRange): string =>
+  from === to ? formatDate(from) : `${formatDate(from)} to ${formatDate(to)}`;
+
+function Chip({ label, onRemove }: { label: string; onRemove: () => void }) {
+  return (
+    <button
+      type="button"
+      className="filters__chip"
+      aria-label={`Remove filter: ${label}`}
+      onClick={onRemove}
+    >
+      {label} <span aria-hidden="true">×</span>
+    </button>
   );
 }

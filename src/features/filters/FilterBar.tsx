@@ -1,24 +1,23 @@
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { LAYERS, selectEvidence } from '../../domain/filters.ts';
-import type { Filters, Layer } from '../../domain/filters.ts';
+import type { Evidence, Filters } from '../../domain/filters.ts';
 import { YEARS } from '../../domain/period.ts';
-import { countryName, evidence } from '../../state/dataset.ts';
+import { countryName, evidence as allEvidence } from '../../state/dataset.ts';
 import { formatPeriod } from '../../state/urlState.ts';
 import { useView } from '../../state/useView.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
-import { FACET_NAME, facetOptions, LIST_FACETS } from './facets.ts';
+import { FACET_NAME, facetOptions, LAYER_LABEL, LIST_FACETS } from './facets.ts';
 import type { ListFacet } from './facets.ts';
 import { FacetList } from './FacetList.tsx';
 import './FilterBar.css';
 
-const LAYER_LABEL: Readonly<Record<Layer, string>> = {
-  both: 'Articles and record',
-  articles: 'Articles only',
-  record: 'Public record only',
-};
+interface FilterBarProps {
+  /** What the page lists, and therefore what is counted; all evidence if left out. */
+  evidence?: readonly Evidence[];
+}
 
 /** Every filter of the view, with what each choice would leave. */
-export function FilterBar() {
+export function FilterBar({ evidence = allEvidence }: FilterBarProps) {
   const { view, setFilters } = useView();
   const { filters } = view;
   const toggle = (facet: ListFacet, value: string) =>
@@ -41,7 +40,7 @@ export function FilterBar() {
             {isCustom && <option value={period}>{period}</option>}
             {YEARS.map((year) => (
               <option key={year} value={year}>
-                {year} ({countOfYear(filters, year)})
+                {year} ({countOfYear(evidence, filters, year)})
               </option>
             ))}
           </select>
@@ -82,7 +81,7 @@ export function FilterBar() {
           </select>
         </label>
       </div>
-      <ActiveFilters />
+      <ActiveFilters evidence={evidence} />
     </section>
   );
 }
@@ -90,5 +89,5 @@ export function FilterBar() {
 const toggled = (chosen: readonly string[], value: string): string[] =>
   chosen.includes(value) ? chosen.filter((v) => v !== value) : [...chosen, value];
 
-const countOfYear = (filters: Filters, year: string): number =>
+const countOfYear = (evidence: readonly Evidence[], filters: Filters, year: string): number =>
   selectEvidence(evidence, { ...filters, period: { from: year, to: year } }).length;

@@ -78,7 +78,7 @@ export function Legend() {
           vendors, unused
         </li>
         <li>
-          <Swatch tone="other" texture="stale" /> Other dealings: {counts.other}
+          <Swatch tone="other" texture="hatch" /> Other dealings: {counts.other}
         </li>
         <li>
           <Swatch tone="none" /> No data: {countWithoutData(inQuestion, standings)}

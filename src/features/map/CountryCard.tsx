@@ -17,10 +17,12 @@ interface CountryCardProps {
   since: Day | null;
   asOf: Day;
   isHome: boolean;
+  /** Evidence was known, but none of it was in effect any more. */
+  hasEnded: boolean;
 }
 
 /** What the map says of a country at a glance: position, since when, how old the proof is, its words. */
-export function CountryCard({ name, headline, since, asOf, isHome }: CountryCardProps) {
+export function CountryCard({ name, headline, since, asOf, isHome, hasEnded }: CountryCardProps) {
   if (isHome) {
     return (
       <>
@@ -39,7 +41,9 @@ export function CountryCard({ name, headline, since, asOf, isHome }: CountryCard
           `: ${STANCE_LABEL[headline.proof.stance]}, ${SCOPE_LABEL[headline.proof.scope].toLowerCase()}`}
       </p>
       {headline.status === 'none' ? (
-        <p className="quiet">No evidence by this date.</p>
+        <p className="quiet">
+          {hasEnded ? 'What was known had ended by this date.' : 'No evidence by this date.'}
+        </p>
       ) : (
         <>
           <p className="quiet small">

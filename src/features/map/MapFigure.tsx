@@ -1,11 +1,14 @@
 import { Suspense, use, useCallback, useEffect } from 'react';
+import type { Shapes } from '../../schema/atlas.ts';
 import { loadShapes } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
 import { useAsOf, useCountrySearch, useStandings, useView } from '../../state/useView.ts';
 import { WorldMap } from './WorldMap.tsx';
 
-/** Asked for at once, not when the map first renders. */
-const shapes = loadShapes();
+let shapes: Promise<Shapes> | undefined;
+
+/** One promise for all maps of a visit, so that the shapes are asked for once and only for a map. */
+const shapesOnce = (): Promise<Shapes> => (shapes ??= loadShapes());
 
 interface MapFigureProps {
   /** Called once the map stands and can be used. */
@@ -24,7 +27,7 @@ function LoadedMap({ onReady }: MapFigureProps) {
   const { view } = useView();
   const search = useCountrySearch();
   const hrefOf = useCallback((code: string) => paths.country.getHref(code) + search, [search]);
-  const loaded = use(shapes);
+  const loaded = use(shapesOnce());
   useEffect(onReady, [onReady]);
   return (
     <WorldMap

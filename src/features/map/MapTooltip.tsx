@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Day } from '../../domain/dates.ts';
-import { HOME_STATE } from '../../domain/boundaries.ts';
+import { HOME_CODES } from '../../domain/boundaries.ts';
 import { NO_FILTERS, selectEvidence } from '../../domain/filters.ts';
 import type { Layer } from '../../domain/filters.ts';
-import { NO_DATA } from '../../domain/headline.ts';
+import { isKnownBy, NO_DATA } from '../../domain/headline.ts';
 import { positionSince } from '../../domain/intervals.ts';
 import { groupByCountry } from '../../domain/mapView.ts';
 import type { Standing } from '../../domain/mapView.ts';
@@ -28,16 +28,18 @@ export function MapTooltip({ standings, asOf, layer, hrefOf }: MapTooltipProps) 
   );
   if (hovered === null) return null;
   const headline = standings.get(hovered)?.headline ?? NO_DATA;
+  const own = observations.get(hovered) ?? [];
   return (
     <div className="map-card" role="status">
       <CountryCard
         name={countryName(hovered)}
         headline={headline}
-        since={positionSince(observations.get(hovered) ?? [], asOf)}
+        since={positionSince(own, asOf)}
         asOf={asOf}
-        isHome={hovered === HOME_STATE}
+        isHome={HOME_CODES.includes(hovered)}
+        hasEnded={isKnownBy(own, asOf)}
       />
-      {observations.has(hovered) && (
+      {own.length > 0 && (
         <p className="map-card__open">
           <Link to={hrefOf(hovered)} tabIndex={-1}>
             Open {countryName(hovered)}

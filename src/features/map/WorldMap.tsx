@@ -93,6 +93,7 @@ export function WorldMap({ shapes, standings, asOf, layer, hrefOf }: WorldMapPro
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
+    touch.current = false;
     if (event.key === 'Escape') hover(null);
     const direction = ARROWS[event.key];
     if (direction === undefined || current === undefined) return;

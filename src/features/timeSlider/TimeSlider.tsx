@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react';
+import { endOfMonth, monthOf } from '../../domain/dates.ts';
+import type { Day } from '../../domain/dates.ts';
 import { formatDate } from '../../domain/dateText.ts';
 import { YEARS } from '../../domain/period.ts';
 import { LAST_INDEX, monthAt, monthIndex } from '../../domain/player.ts';
+import { useAsOf } from '../../state/useView.ts';
 import { useTimeline } from './useTimeline.ts';
 import './TimeSlider.css';
 
@@ -12,6 +15,7 @@ const STEPS: Readonly<Record<string, number>> = { PageUp: 12, PageDown: -12 };
 /** The date of the map by month, with playback. */
 export function TimeSlider() {
   const { month, playing, drag, rest, togglePlay } = useTimeline();
+  const asOf = useAsOf();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   const restSoon = () => {
@@ -26,8 +30,8 @@ export function TimeSlider() {
       </button>
       <div className="slider__track">
         <label className="slider__label">
-          <span className="quiet">Map as of the end of</span>{' '}
-          <strong className="slider__month">{formatDate(month)}</strong>
+          <span className="quiet">As of</span>{' '}
+          <strong className="slider__date">{formatDate(asOf)}</strong>
           <input
             type="range"
             className="slider__input"
@@ -36,9 +40,10 @@ export function TimeSlider() {
             step={1}
             value={monthIndex(month)}
             aria-label="Date of the map"
-            aria-valuetext={formatDate(month)}
+            aria-valuetext={formatDate(isEndOfMonth(asOf) ? month : asOf)}
             onChange={(event) => drag(monthAt(Number(event.target.value)))}
             onPointerUp={rest}
+            onPointerCancel={rest}
             onKeyDown={(event) => {
               const step = STEPS[event.key];
               if (step === undefined) return;
@@ -61,3 +66,5 @@ export function TimeSlider() {
     </div>
   );
 }
+
+const isEndOfMonth = (day: Day): boolean => endOfMonth(monthOf(day)) === day;

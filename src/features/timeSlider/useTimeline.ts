@@ -85,7 +85,11 @@ export function useTimeline() {
     [setDraft, setPlaying],
   );
 
-  const rest = useCallback(() => commit(latest.current.month), [commit]);
+  // Keys and pointers may also come to rest without having moved the slider, or while it plays.
+  const rest = useCallback(() => {
+    const { draftMonth, playing: isPlaying } = useUi.getState();
+    if (draftMonth !== null && !isPlaying) commit(draftMonth);
+  }, [commit]);
 
   return { month, playing, drag, rest, togglePlay };
 }

@@ -73,6 +73,39 @@ export const StancesOverTime = memo(function StancesOverTime({
   );
 });
 
+/** The chart's year ends in words and figures. */
+export function StancesTable({ rows }: { rows: readonly StanceRow[] }) {
+  return (
+    <details className="timeline__table small">
+      <summary>Year ends as a table</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">End of</th>
+            {STANCES.map((stance) => (
+              <th key={stance} scope="col">
+                {STANCE_LABEL[stance]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows
+            .filter((row) => row.month.endsWith('-12'))
+            .map((row) => (
+              <tr key={row.month}>
+                <th scope="row">{row.month.slice(0, 4)}</th>
+                {STANCES.map((stance) => (
+                  <td key={stance}>{row[stance]}</td>
+                ))}
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
 const isRow = (value: unknown): value is StanceRow =>
   typeof value === 'object' && value !== null && 'month' in value && 'ban' in value;
 

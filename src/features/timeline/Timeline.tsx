@@ -5,7 +5,7 @@ import { articlePoints, stanceRows, timelinePoints } from '../../domain/timeline
 import { articles, evidence } from '../../state/dataset.ts';
 import { useView } from '../../state/useView.ts';
 import { EvidencePoints } from './EvidencePoints.tsx';
-import { StancesOverTime } from './StancesOverTime.tsx';
+import { StancesOverTime, StancesTable } from './StancesOverTime.tsx';
 import './Timeline.css';
 
 /** Evidence as points one can open, and countries by stance over time. */
@@ -39,6 +39,7 @@ export function Timeline() {
           </p>
         </figcaption>
         <StancesOverTime rows={rows} />
+        <StancesTable rows={rows} />
       </figure>
     </div>
   );

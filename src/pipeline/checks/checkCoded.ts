@@ -3,8 +3,8 @@ import { firstDay, isPartialDate, lastDay } from '../../domain/dates.ts';
 import type { Day } from '../../domain/dates.ts';
 import type { Stance } from '../../schema/vocabulary.ts';
 import type { CountryFacts } from '../countries.ts';
-import type { Diagnostic, JsonPath } from '../diagnostics.ts';
-import type { Located } from '../read/locatedJson.ts';
+import type { Diagnostic, JsonPath, Problem } from '../diagnostics.ts';
+import type { Item, Located } from '../read/locatedJson.ts';
 
 /** Nothing on Huawei and 5G was decided before this year: an earlier date is a slip. */
 const FIRST_YEAR = 2010;
@@ -26,8 +26,8 @@ interface Coded {
 }
 
 /** Checks country, dates and power of one coded item at `path`. */
-export function checkCoded<T>(
-  located: Located<T>,
+export function checkCoded(
+  located: Located<unknown>,
   path: JsonPath,
   item: Coded,
   context: CheckContext,
@@ -48,9 +48,13 @@ export function checkCoded<T>(
   return [...faults, fault];
 }
 
-function checkUntil<T>(located: Located<T>, path: JsonPath, { date, until }: Coded): Diagnostic[] {
+function checkUntil(
+  located: Located<unknown>,
+  path: JsonPath,
+  { date, until }: Coded,
+): Diagnostic[] {
   if (until === undefined || until === null) return [];
-  if (!isPartialDate(until)) return [impossible(located, path, until)];
+  if (!isPartialDate(until)) return [located.report('error', path, impossibleDate(until))];
   if (lastDay(until) < firstDay(date)) {
     return [
       located.report('error', path, {
@@ -73,22 +77,26 @@ function checkUntil<T>(located: Located<T>, path: JsonPath, { date, until }: Cod
 }
 
 /** Checks that a date exists in the calendar, and nothing else of it. */
-export const checkDay = <T>(located: Located<T>, path: JsonPath, date: string): Diagnostic[] =>
-  isPartialDate(date) ? [] : [impossible(located, path, date)];
+export const checkDay = (located: Located<unknown>, path: JsonPath, date: string): Diagnostic[] =>
+  isPartialDate(date) ? [] : [located.report('error', path, impossibleDate(date))];
 
-/** Positions of values that stood earlier in the list; `null` is no value. */
-export function repeatsOf(values: readonly (string | null)[]): number[] {
+/** The items whose key stood earlier in the list; a key of `null` is none. */
+export function repeatsOf<T>(
+  items: readonly Item<T>[],
+  keyOf: (value: T) => string | null,
+): Item<T>[] {
   const seen = new Set<string>();
-  return values.flatMap((value, index) => {
-    if (value === null) return [];
-    if (seen.has(value)) return index;
-    seen.add(value);
-    return [];
+  return items.filter(({ value }) => {
+    const key = keyOf(value);
+    if (key === null) return false;
+    const isRepeat = seen.has(key);
+    seen.add(key);
+    return isRepeat;
   });
 }
 
-function checkCountry<T>(
-  located: Located<T>,
+function checkCountry(
+  located: Located<unknown>,
   path: JsonPath,
   code: string,
   { countries }: CheckContext,
@@ -116,38 +124,46 @@ function checkCountry<T>(
 }
 
 /** Checks that a date exists, is not in the future and not before 2010. */
-export function checkDate<T>(
-  located: Located<T>,
+export function checkDate(
+  located: Located<unknown>,
   path: JsonPath,
   date: string,
   { today }: CheckContext,
 ): Diagnostic[] {
-  if (!isPartialDate(date)) return [impossible(located, path, date)];
-  if (firstDay(date) > today) {
-    return [
-      located.report('error', path, {
-        rule: 'date-in-future',
-        value: date,
-        message: `the date lies after today, ${today}`,
-        remedy: 'Correct the date.',
-      }),
-    ];
-  }
-  if (Number(date.slice(0, 4)) >= FIRST_YEAR) return [];
-  return [
-    located.report('error', path, {
-      rule: 'date-too-early',
-      value: date,
-      message: `the date lies before ${FIRST_YEAR}`,
-      remedy: 'Correct the date; the atlas holds nothing so old.',
-    }),
-  ];
+  const problem = dateProblem(date, today);
+  return problem === null ? [] : [located.report('error', path, problem)];
 }
 
-const impossible = <T>(located: Located<T>, path: JsonPath, value: string): Diagnostic =>
-  located.report('error', path, {
-    rule: 'impossible-date',
-    value,
-    message: 'the calendar has no such date',
-    remedy: 'Write YYYY, YYYY-MM or YYYY-MM-DD, only as exact as the source.',
-  });
+/** What is wrong with a date; `null` where it exists, is not in the future and not before 2010. */
+export function dateProblem(date: string, today: Day): Problem | null {
+  if (!isPartialDate(date)) return impossibleDate(date);
+  if (firstDay(date) > today) {
+    return {
+      rule: 'date-in-future',
+      value: date,
+      message: `the date lies after today, ${today}`,
+      remedy: 'Correct the date.',
+    };
+  }
+  if (Number(date.slice(0, 4)) >= FIRST_YEAR) return null;
+  return {
+    rule: 'date-too-early',
+    value: date,
+    message: `the date lies before ${FIRST_YEAR}`,
+    remedy: 'Correct the date; the atlas holds nothing so old.',
+  };
+}
+
+export const impossibleDate = (value: string): Problem => ({
+  rule: 'impossible-date',
+  value,
+  message: 'the calendar has no such date',
+  remedy: 'Write YYYY, YYYY-MM or YYYY-MM-DD, only as exact as the source.',
+});
+
+export const unknownPublisher = (name: string): Problem => ({
+  rule: 'unknown-publisher',
+  value: name,
+  message: 'the publisher is not in publishers.json',
+  remedy: 'Add it with country, owner, kind of ownership and a source.',
+});

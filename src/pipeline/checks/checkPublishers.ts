@@ -6,11 +6,11 @@ import type { Located } from '../read/locatedJson.ts';
 
 /** Checks that every publisher is listed once and sits in a country that exists. */
 export function checkPublishers(
-  located: Located<Publishers>,
+  located: Located<unknown>,
+  { publishers }: Publishers,
   { countries }: CheckContext,
 ): Diagnostic[] {
-  const { publishers } = located.value;
-  const names = publishers.map((p) => p.name);
+  const items = publishers.map((value, index) => ({ index, value }));
   return [
     ...publishers.flatMap(({ country }, index) =>
       countries.has(country)
@@ -22,10 +22,10 @@ export function checkPublishers(
             remedy: 'Use the ISO 3166-1 alpha-2 code of the country in which the publisher sits.',
           }),
     ),
-    ...repeatsOf(names).map((index) =>
+    ...repeatsOf(items, (publisher) => publisher.name).map(({ index, value }) =>
       located.report('error', ['publishers', index, 'name'], {
         rule: 'duplicate-publisher',
-        value: names[index] ?? '',
+        value: value.name,
         message: 'the publisher is listed twice',
         remedy: 'Keep one entry; other spellings of its name are aliases.',
       }),

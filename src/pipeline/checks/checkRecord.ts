@@ -2,23 +2,26 @@ import type { RecordEntry } from '../../schema/record.ts';
 import { checkCoded, checkDay, repeatsOf } from './checkCoded.ts';
 import type { CheckContext } from './checkCoded.ts';
 import type { Diagnostic } from '../diagnostics.ts';
-import type { Located } from '../read/locatedJson.ts';
+import type { Item, Located } from '../read/locatedJson.ts';
 
 /** Checks the entries of the public record, each by itself and against the others. */
-export function checkRecord(record: Located<RecordEntry[]>, context: CheckContext): Diagnostic[] {
-  const ids = record.value.map((entry) => entry.id);
+export function checkRecord(
+  record: Located<unknown>,
+  items: readonly Item<RecordEntry>[],
+  context: CheckContext,
+): Diagnostic[] {
   return [
-    ...record.value.flatMap((entry, index) => [
+    ...items.flatMap(({ index, value: entry }) => [
       ...checkCoded(record, [index], entry, context),
       ...checkId(record, index, entry),
       ...entry.sources.flatMap(({ date }, source) =>
         date === null ? [] : checkDay(record, [index, 'sources', source, 'date'], date),
       ),
     ]),
-    ...repeatsOf(ids).map((index) =>
+    ...repeatsOf(items, (entry) => entry.id).map(({ index, value }) =>
       record.report('error', [index, 'id'], {
         rule: 'duplicate-id',
-        value: ids[index] ?? '',
+        value: value.id,
         message: 'two entries of the record have the same id',
         remedy: 'Give the later one an id of its own; links rest on it.',
       }),
@@ -27,7 +30,7 @@ export function checkRecord(record: Located<RecordEntry[]>, context: CheckContex
 }
 
 function checkId(
-  record: Located<RecordEntry[]>,
+  record: Located<unknown>,
   index: number,
   { id, country }: RecordEntry,
 ): Diagnostic[] {

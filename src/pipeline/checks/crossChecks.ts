@@ -1,11 +1,10 @@
-import type { Review } from '../../schema/review.ts';
 import type { Analysis } from '../analyse.ts';
-import { provisionalSlug } from '../assemble.ts';
+import { slugOf } from '../assemble.ts';
 import type { AssembledArticle } from '../assemble.ts';
 import { FILE_START } from '../diagnostics.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { findDuplicates } from './duplicates.ts';
-import type { Located } from '../read/locatedJson.ts';
+import type { ReadReview } from '../read/seedFiles.ts';
 
 /** Texts that say the same, or nearly. */
 export function checkDuplicates(analyses: readonly Analysis[]): Diagnostic[] {
@@ -41,11 +40,12 @@ const unaddressable = (file: string): Diagnostic => ({
 /** Articles that would share an address, or have none. */
 export function checkSlugs(
   articles: readonly AssembledArticle[],
-  reviews: ReadonlyMap<string, Located<Review>>,
+  reviews: ReadonlyMap<string, ReadReview>,
 ): Diagnostic[] {
   const holders = new Map<string, string>();
-  return articles.flatMap(({ analysis, review }) => {
-    const slug = review?.slug ?? provisionalSlug(analysis.article);
+  return articles.flatMap((article) => {
+    const { analysis } = article;
+    const slug = slugOf(article);
     if (slug === '') return unaddressable(analysis.file);
     const holder = holders.get(slug);
     if (holder === undefined) {
@@ -58,7 +58,7 @@ export function checkSlugs(
       message: `${holder} has the same address`,
       remedy: 'Give this article a slug of its own in its review.',
     };
-    const located = reviews.get(analysis.article);
+    const located = reviews.get(analysis.article)?.located;
     return located
       ? located.report('error', ['slug'], problem)
       : { severity: 'error' as const, file: analysis.file, ...FILE_START, ...problem };

@@ -1,30 +1,28 @@
 import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { Node, ParseError } from 'jsonc-parser';
+import type { ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
-import { describeIssue, pathOf, singleIssues } from './schemaIssues.ts';
 import { excerpt, placeOf } from '../diagnostics.ts';
 import type { Diagnostic, JsonPath, Place, Problem } from '../diagnostics.ts';
+import { describeIssue, pathOf, singleIssues, toJsonPath } from './schemaIssues.ts';
 
-/** A checked JSON file whose values can be found again in the text. */
+/** A value from a JSON file whose parts can be found again in the text. */
 export interface Located<T> {
   readonly value: T;
   readonly file: string;
-  /** The place of a value; the nearest enclosing one where the path leads nowhere. */
+  /** The place of a part; the nearest enclosing one where the path leads nowhere. */
   place(path: JsonPath): Place;
-  /** A diagnostic at a value. */
+  /** A diagnostic at a part. */
   report(severity: Diagnostic['severity'], path: JsonPath, problem: Problem): Diagnostic;
 }
 
-export type LocatedResult<T> =
-  | { readonly ok: true; readonly located: Located<T> }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+/** What a fallible step gives: a value, or `null` and why. */
+export interface Outcome<T> {
+  readonly value: T | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
-/** Parses strict JSON and checks it against a schema; every fault is found, each with its place. */
-export function parseLocated<T>(
-  file: string,
-  text: string,
-  schema: z.ZodType<T>,
-): LocatedResult<T> {
+/** Parses strict JSON: no comments, no trailing commas. */
+export function parseJson(file: string, text: string): Outcome<Located<unknown>> {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const syntax = errors[0];
@@ -39,27 +37,8 @@ export function parseLocated<T>(
       message: `not valid JSON: ${syntax ? printParseErrorCode(syntax.error) : 'no value'}`,
       remedy: 'Mend the JSON at this place; an editor with JSON support shows it.',
     };
-    return { ok: false, diagnostics: [diagnostic] };
+    return { value: null, diagnostics: [diagnostic] };
   }
-  const raw: unknown = JSON.parse(text);
-  const locate = locator(text, root);
-  const parsed = schema.safeParse(raw);
-  if (!parsed.success) {
-    const diagnostics = parsed.error.issues
-      .flatMap(singleIssues)
-      .map((issue) => locate.report(file, 'error', pathOf(issue), describeIssue(issue, raw)));
-    return { ok: false, diagnostics };
-  }
-  const located: Located<T> = {
-    value: parsed.data,
-    file,
-    place: locate.place,
-    report: (severity, path, problem) => locate.report(file, severity, path, problem),
-  };
-  return { ok: true, located };
-}
-
-function locator(text: string, root: Node) {
   const place = (path: JsonPath): Place => {
     for (let length = path.length; length > 0; length--) {
       const node = findNodeAtLocation(root, path.slice(0, length));
@@ -67,11 +46,66 @@ function locator(text: string, root: Node) {
     }
     return placeOf(text, root.offset);
   };
-  const report = (
-    file: string,
-    severity: Diagnostic['severity'],
-    path: JsonPath,
-    problem: Problem,
-  ): Diagnostic => ({ severity, file, ...place(path), ...problem });
-  return { place, report };
+  const value: unknown = JSON.parse(text);
+  const report: Located<unknown>['report'] = (severity, path, problem) => ({
+    severity,
+    file,
+    ...place(path),
+    ...problem,
+  });
+  return { value: { value, file, place, report }, diagnostics: [] };
+}
+
+/** Checks the shape of the part at `path`; every fault is found, each with its place. */
+export function checkShape<T>(
+  located: Located<unknown>,
+  path: JsonPath,
+  schema: z.ZodType<T>,
+): Outcome<T> {
+  const parsed = schema.safeParse(valueAt(located.value, path));
+  if (parsed.success) return { value: parsed.data, diagnostics: [] };
+  const diagnostics = parsed.error.issues
+    .flatMap(singleIssues)
+    .map((issue) => ({ ...issue, path: [...path, ...issue.path] }))
+    .map((issue) =>
+      located.report(
+        'error',
+        pathOf(issue),
+        describeIssue(issue, valueAt(located.value, toJsonPath(issue.path))),
+      ),
+    );
+  return { value: null, diagnostics };
+}
+
+/** An item of a list that has its shape, with its place in the list. */
+export interface Item<T> {
+  readonly index: number;
+  readonly value: T;
+}
+
+/** Checks a list item by item, so that one bad item does not keep the others from being looked at. */
+export function checkItems<T>(
+  located: Located<unknown>,
+  path: JsonPath,
+  schema: z.ZodType<T>,
+): { readonly items: readonly Item<T>[]; readonly diagnostics: readonly Diagnostic[] } {
+  const list = valueAt(located.value, path);
+  if (!Array.isArray(list)) {
+    const { diagnostics } = checkShape(located, path, schema.array());
+    return { items: [], diagnostics };
+  }
+  const outcomes = list.map((_, index) => checkShape(located, [...path, index], schema));
+  return {
+    items: outcomes.flatMap(({ value }, index) => (value === null ? [] : { index, value })),
+    diagnostics: outcomes.flatMap((o) => o.diagnostics),
+  };
+}
+
+/** The part of a JSON value at a path; `undefined` where the path leads nowhere. */
+export function valueAt(root: unknown, path: JsonPath): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
+    root,
+  );
 }

@@ -20,22 +20,14 @@ const isOtherForm = (inner: z.core.$ZodIssue): boolean =>
 export const pathOf = (issue: z.core.$ZodIssue): JsonPath =>
   toJsonPath(issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path);
 
-const toJsonPath = (path: readonly PropertyKey[]): JsonPath =>
+/** A path without symbols, which JSON has none of. */
+export const toJsonPath = (path: readonly PropertyKey[]): JsonPath =>
   path.filter((key) => typeof key !== 'symbol');
 
-function valueAt(root: unknown, path: JsonPath): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
-    root,
-  );
-}
-
 /** Says in the curator's terms what a schema found wrong. */
-export function describeIssue(issue: z.core.$ZodIssue, raw: unknown): Problem {
+export function describeIssue(issue: z.core.$ZodIssue, value: unknown): Problem {
   const path = toJsonPath(issue.path);
   const field = path.join('.') || 'the file';
-  const value = valueAt(raw, path);
   const shown = excerpt(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
   const last = path.at(-1);
   if (value === undefined && last !== 'sources') {

@@ -1,9 +1,9 @@
 import { publishersSchema } from '../../schema/publisher.ts';
 import type { Publishers } from '../../schema/publisher.ts';
-import { recordSchema } from '../../schema/record.ts';
+import { recordEntrySchema } from '../../schema/record.ts';
 import type { RecordEntry } from '../../schema/record.ts';
-import { reviewSchema } from '../../schema/review.ts';
-import type { Review } from '../../schema/review.ts';
+import { reviewHeadSchema, reviewObservationSchema } from '../../schema/review.ts';
+import type { ReviewHead, ReviewObservation } from '../../schema/review.ts';
 import { TEXT_ENDING } from '../analyse.ts';
 import type { Analysis } from '../analyse.ts';
 import { checkPublishers } from '../checks/checkPublishers.ts';
@@ -11,8 +11,8 @@ import { checkRecord } from '../checks/checkRecord.ts';
 import type { CheckContext } from '../checks/checkCoded.ts';
 import { FILE_START } from '../diagnostics.ts';
 import type { Diagnostic } from '../diagnostics.ts';
-import { parseLocated } from './locatedJson.ts';
-import type { Located } from './locatedJson.ts';
+import { checkItems, checkShape, parseJson, valueAt } from './locatedJson.ts';
+import type { Item, Located } from './locatedJson.ts';
 import { MAX_BYTES, readText } from './readText.ts';
 import type { SeedFiles } from './readText.ts';
 
@@ -45,15 +45,13 @@ export function readPublishers(
   context: CheckContext,
   diagnostics: Diagnostic[],
 ): Publishers | null {
-  const text = texts.get(PUBLISHERS);
-  if (text === undefined) return missing(PUBLISHERS, diagnostics);
-  const result = parseLocated(PUBLISHERS, text, publishersSchema);
-  if (!result.ok) {
-    diagnostics.push(...result.diagnostics);
-    return null;
-  }
-  diagnostics.push(...checkPublishers(result.located, context));
-  return result.located.value;
+  const located = readJson(PUBLISHERS, texts, diagnostics);
+  if (located === null) return null;
+  const { value, diagnostics: faults } = checkShape(located, [], publishersSchema);
+  diagnostics.push(...faults);
+  if (value === null) return null;
+  diagnostics.push(...checkPublishers(located, value, context));
+  return value;
 }
 
 export function readRecord(
@@ -61,15 +59,23 @@ export function readRecord(
   context: CheckContext,
   diagnostics: Diagnostic[],
 ): RecordEntry[] {
-  const text = texts.get(RECORD);
-  if (text === undefined) return missing(RECORD, diagnostics) ?? [];
-  const result = parseLocated(RECORD, text, recordSchema);
-  if (!result.ok) {
-    diagnostics.push(...result.diagnostics);
-    return [];
-  }
-  diagnostics.push(...checkRecord(result.located, context));
-  return result.located.value;
+  const located = readJson(RECORD, texts, diagnostics);
+  if (located === null) return [];
+  const { items, diagnostics: faults } = checkItems(located, [], recordEntrySchema);
+  diagnostics.push(...faults, ...checkRecord(located, items, context));
+  return items.map((item) => item.value);
+}
+
+function readJson(
+  file: string,
+  texts: ReadonlyMap<string, string>,
+  diagnostics: Diagnostic[],
+): Located<unknown> | null {
+  const text = texts.get(file);
+  if (text === undefined) return missing(file, diagnostics);
+  const { value, diagnostics: faults } = parseJson(file, text);
+  diagnostics.push(...faults);
+  return value;
 }
 
 /** Says that a file is missing, unless it is there and why it can't be read has been said. */
@@ -87,36 +93,42 @@ function missing(file: string, diagnostics: Diagnostic[]): null {
   return null;
 }
 
+/** A review as far as it could be read: a fault in one part does not keep the others from it. */
+export interface ReadReview {
+  readonly located: Located<unknown>;
+  readonly article: string;
+  /** `null` where something but an observation is at fault. */
+  readonly head: ReviewHead | null;
+  readonly items: readonly Item<ReviewObservation>[];
+}
+
 /** Reviews by the article they speak of. */
 export function readReviews(
   texts: ReadonlyMap<string, string>,
   files: SeedFiles,
   analyses: readonly Analysis[],
   diagnostics: Diagnostic[],
-): Map<string, Located<Review>> {
+): Map<string, ReadReview> {
   const known = new Set(analyses.map((a) => a.article));
-  const reviews = new Map<string, Located<Review>>();
-  for (const [file, text] of texts) {
+  const reviews = new Map<string, ReadReview>();
+  for (const file of texts.keys()) {
     if (!file.endsWith(REVIEW_ENDING)) continue;
-    const result = parseLocated(file, text, reviewSchema);
-    if (!result.ok) {
-      diagnostics.push(...result.diagnostics);
-      continue;
-    }
-    const { located } = result;
-    const { article } = located.value;
+    const located = readJson(file, texts, diagnostics);
+    if (located === null) continue;
+    const review = readReview(located, diagnostics);
+    const { article } = review;
     const other = reviews.get(article);
     if (other) {
       diagnostics.push(
         located.report('error', ['article'], {
           rule: 'two-reviews',
           value: article,
-          message: `${other.file} reviews the same text`,
+          message: `${other.located.file} reviews the same text`,
           remedy: 'Keep one review per text: join the two, or correct the name.',
         }),
       );
     } else {
-      reviews.set(article, located);
+      reviews.set(article, review);
     }
     if (!known.has(article) && !files.has(article + TEXT_ENDING)) {
       diagnostics.push(
@@ -130,4 +142,14 @@ export function readReviews(
     }
   }
   return reviews;
+}
+
+function readReview(located: Located<unknown>, diagnostics: Diagnostic[]): ReadReview {
+  const head = checkShape(located, [], reviewHeadSchema);
+  const list = checkItems(located, ['observations'], reviewObservationSchema);
+  const isListMissing = !Array.isArray(valueAt(located.value, ['observations']));
+  diagnostics.push(...head.diagnostics, ...(isListMissing ? [] : list.diagnostics));
+  const named = valueAt(located.value, ['article']);
+  const article = typeof named === 'string' ? named : located.file.slice(0, -REVIEW_ENDING.length);
+  return { located, article, head: head.value, items: list.items };
 }

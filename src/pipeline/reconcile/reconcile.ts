@@ -1,11 +1,12 @@
 import type { ArticleObservation, Quote } from '../../schema/atlas.ts';
-import type { QuoteSelector, Review, ReviewObservation } from '../../schema/review.ts';
-import { checkReview } from '../checks/checkReview.ts';
+import type { QuoteSelector, ReviewObservation } from '../../schema/review.ts';
+import { checkReviewHead, checkReviewItems } from '../checks/checkReview.ts';
 import { checkCoded } from '../checks/checkCoded.ts';
 import type { CheckContext } from '../checks/checkCoded.ts';
 import { excerpt, placeOf } from '../diagnostics.ts';
 import type { Diagnostic, JsonPath, Problem } from '../diagnostics.ts';
 import type { Located } from '../read/locatedJson.ts';
+import type { ReadReview } from '../read/seedFiles.ts';
 import { anchorQuote } from './quotes.ts';
 import type { NearMatch } from './quotes.ts';
 
@@ -24,23 +25,27 @@ export interface Reconciled {
 }
 
 /**
- * Turns a review into observations anchored in the clean text; what can't be anchored is reported.
- * Without known publishers (`null`: their file is at fault) the review's own is taken as it is.
+ * Turns a review into observations anchored in the clean text; what can't be anchored is reported, also
+ * for a review whose head is at fault, which yields no observation.
  */
 export function reconcile(
-  review: Located<Review>,
+  { located, head, items }: ReadReview,
   source: ReviewedText,
   context: CheckContext,
   publishers: ReadonlySet<string> | null,
 ): Reconciled {
-  const diagnostics = [...checkReview(review, context, publishers)];
-  const observations = review.value.observations.flatMap((item, index) => {
+  const diagnostics = [
+    ...(head === null ? [] : checkReviewHead(located, head, source.text, context, publishers)),
+    ...checkReviewItems(located, items),
+  ];
+  const observations = items.flatMap(({ index, value: item }) => {
     const path: JsonPath = ['observations', index];
-    diagnostics.push(...checkCoded(review, path, item, context));
-    const anchored = anchorAll(review, [...path, 'quote'], item, source);
+    diagnostics.push(...checkCoded(located, path, item, context));
+    const anchored = anchorAll(located, [...path, 'quote'], item, source);
     diagnostics.push(...anchored.diagnostics);
     const [first, ...rest] = anchored.quotes;
-    return first === undefined ? [] : [toObservation(review.value.slug, item, [first, ...rest])];
+    if (first === undefined || head === null) return [];
+    return [toObservation(head.slug, item, [first, ...rest])];
   });
   return { observations, diagnostics };
 }
@@ -64,7 +69,7 @@ function toObservation(
 }
 
 function anchorAll(
-  review: Located<Review>,
+  review: Located<unknown>,
   path: JsonPath,
   item: ReviewObservation,
   source: ReviewedText,
