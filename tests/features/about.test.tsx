@@ -5,7 +5,7 @@ import { evidence, publishers } from '../../src/state/dataset.ts';
 import { renderApp } from '../support/renderApp.tsx';
 
 const open = async () => {
-  const app = renderApp('/about');
+  const app = await renderApp('/about');
   await screen.findByRole('heading', { level: 1, name: 'About the atlas' });
   return app;
 };

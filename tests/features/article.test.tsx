@@ -27,7 +27,7 @@ const isStrong = (element: HTMLElement) => element.dataset['strong'] === 'true';
 
 describe('an article', () => {
   it('says what it is, who printed it, who owns them and how it was dated', async () => {
-    const { user } = renderApp(GERMANY);
+    const { user } = await renderApp(GERMANY);
     expect(
       await screen.findByRole('heading', { level: 1, name: /Offers Germany 'No-Spy Deal'/ }),
     ).toBeVisible();
@@ -47,13 +47,13 @@ describe('an article', () => {
   });
 
   it('shows its own title once and its text in its own language', async () => {
-    renderApp(GERMANY);
+    await renderApp(GERMANY);
     await reader();
     expect(screen.getAllByText(/Offers Germany 'No-Spy Deal'/)).toHaveLength(1);
   });
 
   it('marks a title and a language that are not those of the text', async () => {
-    renderApp(BRITAIN);
+    await renderApp(BRITAIN);
     const text = within(await reader());
     expect(screen.getByText('Title ours; the text carries none.')).toBeVisible();
     expect(screen.getByText(/In Dutch/)).toBeVisible();
@@ -61,7 +61,7 @@ describe('an article', () => {
   });
 
   it('puts the reasons for each coding beside the words it rests on', async () => {
-    renderApp(GERMANY);
+    await renderApp(GERMANY);
     await reader();
     const merkel = within(note(/Germany: Review/));
     expect(merkel.getByText(/Heiko Maas/)).toBeVisible();
@@ -73,7 +73,7 @@ describe('an article', () => {
   });
 
   it('lists what was left out, with reasons, as plain text', async () => {
-    const { user } = renderApp(GERMANY);
+    const { user } = await renderApp(GERMANY);
     await reader();
     await user.click(screen.getByText(/^What was left out \(\d+\)$/));
     const source = within(screen.getByRole('region', { name: 'Source' }));
@@ -83,7 +83,7 @@ describe('an article', () => {
   });
 
   it('names the countries that are mentioned without being coded', async () => {
-    renderApp(HUNGARY);
+    await renderApp(HUNGARY);
     await reader();
     const line = screen.getByText(/^Also mentioned/);
     expect(within(line).getByRole('link', { name: 'Germany' })).toBeVisible();
@@ -91,7 +91,7 @@ describe('an article', () => {
   });
 
   it('leads to the articles before and after it in time', async () => {
-    const { follow } = renderApp(HUNGARY);
+    const { follow } = await renderApp(HUNGARY);
     const next = within(await screen.findByRole('navigation', { name: 'Other articles' }));
     expect(next.getByRole('link', { name: /No-Spy Deal/ })).toBeVisible();
     await follow(next.getByRole('link', { name: /Czech broadcaster/ }));
@@ -110,7 +110,7 @@ describe('a passage of an article', () => {
   });
 
   it('is brought to the middle, stressed and given the focus', async () => {
-    renderApp(`${HUNGARY}/evidence/hu-1`);
+    await renderApp(`${HUNGARY}/evidence/hu-1`);
     await reader();
     const first = screen.getByRole('link', { name: /^Hungary has no proof/ });
     const second = screen.getByRole('link', { name: /^we will handle Huawei's technology/ });
@@ -124,7 +124,7 @@ describe('a passage of an article', () => {
   });
 
   it('can share its words with other passages', async () => {
-    renderApp(`${BRITAIN}/evidence/nz-1`);
+    await renderApp(`${BRITAIN}/evidence/nz-1`);
     await reader();
     const link = screen.getByRole('link', { name: /^In de Verenigde Staten, Australië/ });
     expect(link).toHaveFocus();
@@ -138,7 +138,7 @@ describe('a passage of an article', () => {
   });
 
   it('follows on from another of the same article, and Back returns', async () => {
-    const { user, router, go } = renderApp(`${GERMANY}/evidence/de-1`);
+    const { user, router, go } = await renderApp(`${GERMANY}/evidence/de-1`);
     await reader();
     const opposed = screen.getByRole('link', { name: /^she opposed excluding Huawei/ });
     await user.click(opposed);
@@ -153,7 +153,7 @@ describe('a passage of an article', () => {
 
   it('does not glide for those who asked for less motion', async () => {
     vi.stubGlobal('matchMedia', () => ({ matches: true }));
-    const { user } = renderApp(`${GERMANY}/evidence/de-1`);
+    const { user } = await renderApp(`${GERMANY}/evidence/de-1`);
     await reader();
     await user.click(screen.getByRole('link', { name: /^she opposed excluding Huawei/ }));
     await waitFor(() => expect(scrolled).toHaveLength(2));
@@ -161,7 +161,7 @@ describe('a passage of an article', () => {
   });
 
   it('is stressed while its note is under the pointer or the focus, and the other way round', async () => {
-    const { user } = renderApp(HUNGARY);
+    const { user } = await renderApp(HUNGARY);
     await reader();
     const link = screen.getByRole('link', { name: /^In mid-May, the United States blacklisted/ });
     const itsNote = screen.getByText(/A trade blacklist is a partial limit/).closest('li');
@@ -175,7 +175,7 @@ describe('a passage of an article', () => {
   });
 
   it('has an address to copy', async () => {
-    const { user } = renderApp(HUNGARY);
+    const { user } = await renderApp(HUNGARY);
     await reader();
     const copy = within(note(/Hungary: Open/)).getByRole('button', {
       name: /^Copy link to the passage/,
@@ -188,7 +188,7 @@ describe('a passage of an article', () => {
   });
 
   it('is named where it does not exist, beside those that do', async () => {
-    const { user } = renderApp(`${HUNGARY}/evidence/xx-9`);
+    const { user } = await renderApp(`${HUNGARY}/evidence/xx-9`);
     await reader();
     const notice = screen.getByRole('alert');
     expect(notice).toHaveTextContent('This article has no passage xx-9');
@@ -205,7 +205,7 @@ describe('an article whose text does not arrive', () => {
     const UNOPENED = '/articles/hungary-deepens-huawei-ties-during-xi-visit';
     const silent = vi.spyOn(console, 'error').mockImplementation(() => {});
     vi.mocked(loadBody).mockRejectedValueOnce(new Error('the text did not arrive'));
-    const { go } = renderApp(UNOPENED);
+    const { go } = await renderApp(UNOPENED);
     expect(await screen.findByText('the text did not arrive')).toBeVisible();
     await go('/about');
     await screen.findByRole('heading', { level: 1, name: /About/ });

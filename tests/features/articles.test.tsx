@@ -13,7 +13,7 @@ const itemOf = (title: RegExp) => {
 
 describe('the list of articles', () => {
   it('shows every article, newest first, with who owns its publisher', async () => {
-    renderApp('/articles');
+    await renderApp('/articles');
     expect(await screen.findByRole('heading', { level: 1, name: 'Articles' })).toBeVisible();
     const shown = await titles();
     expect(shown).toHaveLength(articles.length);
@@ -29,7 +29,7 @@ describe('the list of articles', () => {
   });
 
   it('links each coded passage to its place in the text', async () => {
-    renderApp('/articles');
+    await renderApp('/articles');
     await titles();
     const link = itemOf(/Britain weighs/).getByRole('link', { name: /Netherlands: Open/ });
     expect(link).toHaveAttribute(
@@ -39,7 +39,7 @@ describe('the list of articles', () => {
   });
 
   it('keeps to the filters of the address and says what they hide', async () => {
-    renderApp('/articles?country=HU');
+    await renderApp('/articles?country=HU');
     expect(await titles()).toHaveLength(2);
     expect(screen.getByText(/^2 of 5 articles, 2 coded passages/)).toBeVisible();
     const item = itemOf(/Hungary sees no proof/);
@@ -48,14 +48,14 @@ describe('the list of articles', () => {
   });
 
   it('offers to clear filters that leave nothing', async () => {
-    const { user, router } = renderApp('/articles?country=HU&stance=ban');
+    const { user, router } = await renderApp('/articles?country=HU&stance=ban');
     await user.click(await screen.findByRole('button', { name: 'Clear the filters' }));
     expect(await titles()).toHaveLength(articles.length);
     expect(router.state.location.search).toBe('');
   });
 
   it('explains why the record alone has no articles', async () => {
-    renderApp('/articles?layer=record');
+    await renderApp('/articles?layer=record');
     expect(await screen.findByText(/holds no articles/)).toBeVisible();
   });
 });

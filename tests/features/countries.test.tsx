@@ -7,13 +7,13 @@ const names = async () =>
 
 describe('the table of countries', () => {
   it('puts the hardest positions first', async () => {
-    renderApp('/countries');
+    await renderApp('/countries');
     const [first] = (await screen.findAllByRole('row')).slice(1);
     expect(first).toHaveTextContent('Ban, in force');
   });
 
   it('sorts by a column, and back', async () => {
-    const { user } = renderApp('/countries');
+    const { user } = await renderApp('/countries');
     const sortByName = async () => {
       const head = await screen.findByRole('columnheader', { name: /^Country/ });
       await user.click(within(head).getByRole('button'));
@@ -30,7 +30,7 @@ describe('the table of countries', () => {
   });
 
   it('holds what the filters leave', async () => {
-    renderApp('/countries?country=HU&country=DE&at=2020-01');
+    await renderApp('/countries?country=HU&country=DE&at=2020-01');
     expect((await names()).toSorted()).toEqual(['Germany', 'Hungary']);
     expect(screen.getByText(/2 countries with evidence by 31 January 2020/)).toBeVisible();
   });
@@ -38,7 +38,7 @@ describe('the table of countries', () => {
 
 describe('a country’s page', () => {
   it('gives position, proof, age and every observation', async () => {
-    renderApp('/countries/HU?at=2019-06-30');
+    await renderApp('/countries/HU?at=2019-06-30');
     expect(await screen.findByRole('heading', { level: 1, name: 'Hungary' })).toBeVisible();
     expect(screen.getByText('Open, declared')).toBeVisible();
     expect(screen.getByText(/its evidence is less than a month old/)).toBeVisible();
@@ -51,13 +51,13 @@ describe('a country’s page', () => {
   });
 
   it('tells its history in words too', async () => {
-    renderApp('/countries/GB');
+    await renderApp('/countries/GB');
     const history = await screen.findByRole('group', { name: /Ban, in force, from 14 July 2020/ });
     expect(history).toBeVisible();
   });
 
   it('fetches the cited sources when they are asked for', async () => {
-    const { user } = renderApp('/countries/SE');
+    const { user } = await renderApp('/countries/SE');
     const [summary] = await screen.findAllByText(/Cited sources/);
     await user.click(summary ?? document.body);
     const item = summary?.closest('details');
@@ -66,18 +66,18 @@ describe('a country’s page', () => {
   });
 
   it('says that the home state is not coded', async () => {
-    renderApp('/countries/CN');
+    await renderApp('/countries/CN');
     expect(await screen.findByText(/its position is never coded/)).toBeVisible();
   });
 
   it('says what is known of a country without data', async () => {
-    renderApp('/countries/MX');
+    await renderApp('/countries/MX');
     expect(await screen.findByText('No data')).toBeVisible();
     expect(screen.getByText(/That is not a position/)).toBeVisible();
   });
 
   it('suggests the nearest for a code that is none', async () => {
-    renderApp('/countries/Germny');
+    await renderApp('/countries/Germny');
     expect(await screen.findByRole('link', { name: 'Germany' })).toHaveAttribute(
       'href',
       '/countries/DE',

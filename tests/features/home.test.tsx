@@ -8,7 +8,7 @@ const slider = () => screen.findByRole('slider', { name: 'Date of the map' });
 
 describe('the map page', () => {
   it('says in one sentence how firm and how old its positions are', async () => {
-    renderApp('/');
+    await renderApp('/');
     const summary = await screen.findByText(/countries with a measure in force/);
     expect(summary).toHaveTextContent(
       /As of 31 December 2024: \d+ countries with a measure in force, \d+ with a declared position, of these \d+ older than 24 months; \d+ with other dealings; \d+ without data/,
@@ -16,7 +16,7 @@ describe('the map page', () => {
   });
 
   it('shows the date of a deep link', async () => {
-    renderApp('/?at=2020-07');
+    await renderApp('/?at=2020-07');
     expect(await slider()).toHaveAttribute('aria-valuetext', 'July 2020');
     expect(
       await screen.findByRole('link', { name: 'United Kingdom: Ban, in force' }),
@@ -24,7 +24,7 @@ describe('the map page', () => {
   });
 
   it('draws every country with evidence as one link, of which one is in the tab order', async () => {
-    renderApp('/');
+    await renderApp('/');
     const map = await screen.findByRole('group', { name: /World map/ });
     const links = within(map).getAllByRole('link');
     expect(links.map((l) => l.getAttribute('data-code')).toSorted()).toEqual(
@@ -34,7 +34,7 @@ describe('the map page', () => {
   });
 
   it('narrows by year, country and stance, and can be cleared', async () => {
-    const { user, router } = renderApp('/');
+    const { user, router } = await renderApp('/');
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Year' }), '2020');
     expect(router.state.location.search).toBe('?period=2020');
     await waitFor(async () =>
@@ -55,7 +55,7 @@ describe('the map page', () => {
   });
 
   it('counts in a facet what the list then holds', async () => {
-    const { user } = renderApp('/?layer=articles');
+    const { user } = await renderApp('/?layer=articles');
     await user.click(await screen.findByRole('button', { name: /^Country/ }));
     const germany = screen.getByRole('checkbox', { name: /^Germany/ });
     const count = Number(/\d+/.exec(germany.closest('label')?.textContent ?? '')?.[0]);
@@ -68,7 +68,7 @@ describe('the map page', () => {
   });
 
   it('finds a country by typing', async () => {
-    const { user } = renderApp('/');
+    const { user } = await renderApp('/');
     await user.click(await screen.findByRole('button', { name: /^Country/ }));
     await user.type(screen.getByRole('searchbox', { name: 'Search: Country' }), 'zea');
     expect(screen.getAllByRole('checkbox')).toHaveLength(1);
@@ -76,19 +76,19 @@ describe('the map page', () => {
   });
 
   it('shows an empty year as empty', async () => {
-    renderApp('/?period=2022&layer=articles');
+    await renderApp('/?period=2022&layer=articles');
     expect(await screen.findByText(/No evidence matches/)).toBeVisible();
     expect(await screen.findByText(/^0 observations by stance/)).toBeVisible();
   });
 
   it('tells what of a link it could not use', async () => {
-    const { router } = renderApp('/?country=DE&stance=angry');
+    const { router } = await renderApp('/?country=DE&stance=angry');
     expect(await screen.findByText('stance=angry')).toBeVisible();
     expect(router.state.location.search).toBe('?country=DE');
   });
 
   it('shows the card of the country in focus', async () => {
-    const { user } = renderApp('/?at=2024-12');
+    const { user } = await renderApp('/?at=2024-12');
     const germany = await screen.findByRole('link', { name: 'Germany: Restrict, in force' });
     await user.hover(germany.firstElementChild ?? germany);
     expect(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderApp } from '../support/renderApp.tsx';
 
 async function suggestionsAt(path: string) {
-  renderApp(path);
+  await renderApp(path);
   const list = within(await screen.findByRole('region', { name: 'Did you mean' }));
   return list.getAllByRole('link');
 }
@@ -26,7 +26,7 @@ describe('an address that leads nowhere', () => {
   });
 
   it('says what it looked for', async () => {
-    renderApp('/countrys');
+    await renderApp('/countrys');
     expect(
       await screen.findByRole('heading', { level: 1, name: /There is no page.*\/countrys/ }),
     ).toBeVisible();
@@ -34,7 +34,7 @@ describe('an address that leads nowhere', () => {
   });
 
   it('leads back to the map, the countries and the articles', async () => {
-    renderApp('/zzzzzzzzzz');
+    await renderApp('/zzzzzzzzzz');
     await screen.findByRole('heading', { level: 1 });
     expect(screen.queryByRole('region', { name: 'Did you mean' })).not.toBeInTheDocument();
     const main = within(screen.getByRole('main'));
@@ -48,7 +48,9 @@ describe('an address that leads nowhere', () => {
   });
 
   it('is shown as text, cut to a sensible length', async () => {
-    const { container } = renderApp(`/${encodeURIComponent('<img src=x>')}${'a'.repeat(300)}`);
+    const { container } = await renderApp(
+      `/${encodeURIComponent('<img src=x>')}${'a'.repeat(300)}`,
+    );
     const heading = await screen.findByRole('heading', { level: 1 });
     expect(heading.textContent).toMatch(/<img src=x>a+…/);
     expect(heading.textContent.length).toBeLessThan(110);
@@ -56,7 +58,7 @@ describe('an address that leads nowhere', () => {
   });
 
   it('survives a malformed escape', async () => {
-    renderApp('/%E0%A4%A');
+    await renderApp('/%E0%A4%A');
     expect(
       await screen.findByRole('heading', { level: 1, name: /There is no page/ }),
     ).toBeVisible();

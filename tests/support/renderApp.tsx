@@ -5,10 +5,11 @@ import { App } from '../../src/app/App.tsx';
 import { routes } from '../../src/app/routes.tsx';
 
 /** Opens the whole site at an address, as a deep link does. */
-export function renderApp(path: string) {
+export async function renderApp(path: string) {
   const user = userEvent.setup();
   const router = createMemoryRouter(routes, { initialEntries: [path] });
-  const view = render(<App router={router} />);
+  // Awaited, so that what the page suspends on can arrive.
+  const view = await act(async () => render(<App router={router} />));
   /** Clicks, and waits for what the page that opens suspends on; a bare click can't wait. */
   const follow = (link: HTMLElement) => act(() => user.click(link));
   /** Navigates in the same way: to an address, or by steps in the history. */
