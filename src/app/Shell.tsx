@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Location } from 'react-router';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { Patterns } from '../components/Patterns.tsx';
 import { SWATCH_PATTERNS } from '../components/Swatch.tsx';
@@ -9,6 +10,10 @@ import { ThemeSwitch } from './ThemeSwitch.tsx';
 import './Shell.css';
 
 const TONES = [...STANCES, 'other', 'none', 'home'];
+
+/** A visit's first address has no key of its own; the place kept for another one must not be its. */
+const scrollKey = ({ key, pathname, search, hash }: Location): string =>
+  key === 'default' ? pathname + search + hash : key;
 
 /** The pages that share one view: moving between them keeps date and filters. */
 const VIEW_PAGES: readonly string[] = [
@@ -53,7 +58,7 @@ export function Shell({ outlet = <Outlet /> }: { outlet?: ReactNode }) {
         </p>
         <p>Code under the MIT licence. Source texts belong to their publishers.</p>
       </footer>
-      <ScrollRestoration getKey={(location) => location.key} />
+      <ScrollRestoration getKey={scrollKey} />
     </div>
   );
 }

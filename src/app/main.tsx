@@ -13,6 +13,8 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element "root"');
 
 reloadOnMissingChunk();
+// Each page brings a title of its own; the browser would show the first of two.
+document.querySelector('title')?.remove();
 
 const basename = import.meta.env.BASE_URL;
 createRoot(root).render(

@@ -26,15 +26,17 @@ export function Patterns({ prefix, scale, tones }: PatternsProps) {
 }
 
 function Tone({ id, colour, scale }: { id: string; colour: string; scale: number }) {
+  // A little of the colour beneath, so that a small country is not lost between its stripes.
+  const tint = `color-mix(in srgb, ${colour} 18%, var(--surface))`;
   const shared = { width: 6, height: 6, patternUnits: 'userSpaceOnUse' } as const;
   return (
     <>
       <pattern id={`${id}-declared`} {...shared} patternTransform={`scale(${scale}) rotate(45)`}>
-        <rect width="6" height="6" fill="var(--surface)" />
+        <rect width="6" height="6" fill={tint} />
         <rect width="3.4" height="6" fill={colour} />
       </pattern>
       <pattern id={`${id}-stale`} {...shared} patternTransform={`scale(${scale}) rotate(45)`}>
-        <rect width="6" height="6" fill="var(--surface)" />
+        <rect width="6" height="6" fill={tint} />
         <circle cx="3" cy="3" r="1.7" fill={colour} />
       </pattern>
       <pattern id={`${id}-hatch`} {...shared} patternTransform={`scale(${scale}) rotate(45)`}>

@@ -52,6 +52,19 @@ export const OWNERSHIP_LABEL: Readonly<Record<Ownership, string>> = {
   private: 'Privately owned',
 };
 
+/** Who owns a publisher, the state named where it is one: "state-owned (Russia)". */
+export function ownershipText(ownership: Ownership, countryName: string): string {
+  const label = OWNERSHIP_LABEL[ownership].toLowerCase();
+  return ownership.startsWith('state') ? `${label} (${countryName})` : label;
+}
+
+/** What was done or said; what does not bind is no law and no contract yet. */
+export function kindLabel({ kind, binding }: Observation): string {
+  if (!binding && kind === 'law') return 'Bill or draft';
+  if (!binding && kind === 'agreement') return 'Memorandum or declaration';
+  return KIND_LABEL[kind];
+}
+
 /** "Ban, in force", "Restrict, power only", "Open, declared, stale", "Other dealings", "No data". */
 export function positionLabel(headline: Headline): string {
   if (headline.status === 'none') return 'No data';

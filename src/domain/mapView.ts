@@ -28,7 +28,8 @@ export function groupByCountry(evidence: readonly Evidence[]): Map<string, Obser
 /**
  * Every country with evidence as of a day. The headline follows the codebook's rule over the whole
  * chosen layer, so that no filter can bend a position; the filters choose which countries are lit:
- * those that have matching evidence by then and, for a stance, whose headline has it.
+ * those that have matching evidence by then and, for a stance, whose headline has it. A period chooses
+ * what lists show and the date of the map, never which countries are lit.
  */
 export function standingsAsOf(
   evidence: readonly Evidence[],
@@ -37,7 +38,7 @@ export function standingsAsOf(
 ): Standing[] {
   const layer = groupByCountry(selectEvidence(evidence, { ...NO_FILTERS, layer: filters.layer }));
   const matching = new Set(
-    selectEvidence(evidence, filters, ['stance'])
+    selectEvidence(evidence, filters, ['stance', 'period'])
       .filter((e) => effectiveDay(e.observation) <= asOf)
       .map((e) => e.observation.country),
   );
@@ -55,15 +56,14 @@ const hasStance = (headline: Headline, stances: readonly Stance[]): boolean =>
 /** Countries per stance, told apart by how firmly each stands. */
 export interface StanceCount {
   readonly inForce: number;
+  /** Of those in force, the ones that are only a power to exclude. */
+  readonly powerOnly: number;
   readonly declared: number;
   /** Of the declared ones, those older than 24 months. */
   readonly stale: number;
 }
-export interface Counts {
+export interface Counts extends StanceCount {
   readonly byStance: Readonly<Record<Stance, StanceCount>>;
-  readonly inForce: number;
-  readonly declared: number;
-  readonly stale: number;
   readonly other: number;
 }
 
@@ -75,6 +75,7 @@ export function countStandings(standings: readonly Standing[]): Counts {
     const of = (h: Headline) => 'stance' in h && (stance === null || h.stance === stance);
     return {
       inForce: tally((h) => h.status === 'in-force' && of(h)),
+      powerOnly: tally((h) => h.status === 'in-force' && of(h) && h.powerOnly),
       declared: tally((h) => h.status === 'declared' && of(h)),
       stale: tally((h) => h.status === 'declared' && of(h) && h.stale),
     };

@@ -163,6 +163,17 @@ export const shapesSchema = z.strictObject({
   ),
   /** Territories that the boundary policy draws without coding them. */
   territories: z.array(z.strictObject({ name: z.string(), path: z.string() })),
+  /** Parts of the map to look at more closely, all of the shape of the whole. */
+  frames: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      x: z.number(),
+      y: z.number(),
+      width: z.number(),
+      height: z.number(),
+    }),
+  ),
   /** Countries too small to see or hit as an area. */
   markers: z.array(z.strictObject({ code: countryCodeSchema, x: z.number(), y: z.number() })),
 });

@@ -142,13 +142,26 @@ describe('groupByCountry', () => {
   });
 });
 
+describe('a period', () => {
+  it('leaves the map as it is on its date', () => {
+    const period = { from: '2020', to: '2020' };
+    fc.assert(
+      fc.property(anyEvidence, anyDay, (all, asOf) => {
+        expect(standingsAsOf(all, { ...NO_FILTERS, period }, asOf)).toEqual(
+          standingsAsOf(all, NO_FILTERS, asOf),
+        );
+      }),
+    );
+  });
+});
+
 describe('countStandings', () => {
   it('counts each position once', () => {
     const ban = evidence(articleObservation({ country: 'GB', stance: 'ban', date: '2017-01' }));
     const counts = countStandings(standingsAsOf([limit, deal, ban], NO_FILTERS, '2019-06-01'));
     expect(counts).toMatchObject({ inForce: 1, declared: 1, stale: 1, other: 1 });
-    expect(counts.byStance.restrict).toEqual({ inForce: 1, declared: 0, stale: 0 });
-    expect(counts.byStance.ban).toEqual({ inForce: 0, declared: 1, stale: 1 });
+    expect(counts.byStance.restrict).toMatchObject({ inForce: 1, declared: 0, stale: 0 });
+    expect(counts.byStance.ban).toMatchObject({ inForce: 0, declared: 1, stale: 1 });
   });
 
   it('adds up', () => {
@@ -156,9 +169,11 @@ describe('countStandings', () => {
       fc.property(anyEvidence, anyDay, (all, asOf) => {
         const standings = standingsAsOf(all, NO_FILTERS, asOf);
         const counts = countStandings(standings);
-        const sum = (key: 'inForce' | 'declared' | 'stale') =>
+        const sum = (key: 'inForce' | 'powerOnly' | 'declared' | 'stale') =>
           STANCES.reduce((total, stance) => total + counts.byStance[stance][key], 0);
         expect(sum('inForce')).toBe(counts.inForce);
+        expect(sum('powerOnly')).toBe(counts.powerOnly);
+        expect(counts.powerOnly).toBe(counts.byStance.restrict.powerOnly);
         expect(sum('declared')).toBe(counts.declared);
         expect(sum('stale')).toBe(counts.stale);
         expect(counts.stale).toBeLessThanOrEqual(counts.declared);

@@ -132,3 +132,26 @@ test('an article opens from its own point of the timeline', async ({ page }) => 
     .click();
   await expect(page).toHaveURL(/\/articles\/hungary-deepens-huawei-ties-during-xi-visit$/);
 });
+
+test('what came after the date of the map is folded away', async ({ page }) => {
+  await open(page, '/countries/DE?at=2020-06');
+  const list = page.getByRole('region', { name: 'Every piece of evidence' });
+  await expect(list.getByRole('time').filter({ hasText: '18 January 2020' })).toBeVisible();
+  await expect(list.getByRole('time').filter({ hasText: '11 July 2024' })).toHaveCount(0);
+  await list.getByText(/more after 30 June 2020/).click();
+  await expect(list.getByRole('time').filter({ hasText: '11 July 2024' })).toBeVisible();
+});
+
+test('a link to a later entry opens what is folded away', async ({ page }) => {
+  await open(page, '/');
+  await page.goto('/countries/DE?at=2020-06#DE-2024-07-11');
+  await expect(page.locator('#DE-2024-07-11')).toBeInViewport();
+  await expect(page.locator('#DE-2024-07-11')).toHaveAttribute('data-target');
+});
+
+test('each page has a title of its own', async ({ page }) => {
+  await open(page, '/countries/DE');
+  await expect(page).toHaveTitle('Germany on Huawei and 5G');
+  await page.getByRole('link', { name: 'Map', exact: true }).click();
+  await expect(page).toHaveTitle('Where governments stand on Huawei and 5G');
+});

@@ -41,6 +41,16 @@ test('a keyboard walks the map and opens a country', async ({ page }) => {
   expect(await links.count()).toBe(0);
 });
 
+test('a region fills the map, and the world comes back', async ({ page }) => {
+  await open(page, '/');
+  const width = async () => (await page.locator(germany).boundingBox())?.width ?? 0;
+  const before = await width();
+  await page.getByRole('button', { name: 'Europe' }).click();
+  expect(await width()).toBeGreaterThan(3 * before);
+  await page.getByRole('button', { name: 'World' }).click();
+  expect(await width()).toBe(before);
+});
+
 test('small states have a marker, and a tap shows before it opens', async ({ browser }) => {
   const context = await browser.newContext({
     hasTouch: true,
@@ -109,8 +119,8 @@ test('playback moves the map, ends at the end and starts again from the beginnin
 test('the legend counts, and lights up the countries of a stance', async ({ page }) => {
   await open(page, '/');
   const ban = page.getByRole('row', { name: /^Ban/ });
-  const counts = (await ban.getByRole('cell').allInnerTexts()).map(Number);
-  const total = counts.reduce((a, b) => a + b, 0);
+  const [inForce = 0, declared = 0] = (await ban.getByRole('cell').allInnerTexts()).map(Number);
+  const total = inForce + declared;
   await page.getByRole('button', { name: 'Ban' }).click();
   await expect(page).toHaveURL(/stance=ban/);
   await expect(page.locator('.map__link > :not(.map__area--faint)')).toHaveCount(total);

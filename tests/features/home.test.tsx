@@ -9,9 +9,9 @@ const slider = () => screen.findByRole('slider', { name: 'Date of the map' });
 describe('the map page', () => {
   it('says in one sentence how firm and how old its positions are', async () => {
     await renderApp('/');
-    const summary = await screen.findByText(/countries with a measure in force/);
+    const summary = await screen.findByText(/countries ban or limit Huawei/);
     expect(summary).toHaveTextContent(
-      /As of 31 December 2024: \d+ countries with a measure in force, \d+ with a declared position, of these \d+ older than 24 months; \d+ with other dealings; \d+ without data/,
+      /As of 31 December 2024, \d+ countries ban or limit Huawei by an act in force \(\d+ ban, \d+ restrict, \d+ of them by a power not yet used\); \d+ are bound to openness or a deal; \d+ have only declared a position, \d+ of them more than 24 months before; \d+ have other dealings; of \d+ nothing is known/,
     );
   });
 

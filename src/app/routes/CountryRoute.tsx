@@ -12,6 +12,7 @@ import { suggestCountries } from '../../features/notFound/suggestions.ts';
 import { TimeSlider } from '../../features/timeSlider/TimeSlider.tsx';
 import { countryByCode, evidence } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
+import { asOfDay } from '../../state/urlState.ts';
 import { useAsOf, useCanonicalAddress, useView } from '../../state/useView.ts';
 import './CountryRoute.css';
 
@@ -39,7 +40,7 @@ export function CountryRoute() {
 
 function CountryPage({ code, name, region }: { code: string; name: string; region: string }) {
   useCanonicalAddress();
-  const { view } = useView();
+  const { view, setFilters } = useView();
   const { layer } = view.filters;
   const asOf = useAsOf();
   const items = useMemo(
@@ -71,6 +72,20 @@ function CountryPage({ code, name, region }: { code: string; name: string; regio
             observations={observations}
             asOf={asOf}
           />
+          {layer !== 'both' && (
+            <p className="country__layer">
+              {layer === 'articles'
+                ? 'Only articles are counted here.'
+                : 'Only the public record is counted here.'}{' '}
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => setFilters({ layer: 'both' })}
+              >
+                Show all evidence
+              </button>
+            </p>
+          )}
           <section className="stack" aria-labelledby="history">
             <h2 id="history">History</h2>
             {observations.length === 0 ? (
@@ -87,7 +102,7 @@ function CountryPage({ code, name, region }: { code: string; name: string; regio
           </section>
           <section className="stack" aria-labelledby="evidence">
             <h2 id="evidence">Every piece of evidence</h2>
-            <EvidenceList items={items} showCountry={false} whole />
+            <EvidenceList items={items} asOf={asOfDay(view)} showCountry={false} whole />
           </section>
         </>
       )}

@@ -7,6 +7,7 @@ import { MapFigure } from '../../features/map/MapFigure.tsx';
 import { Summary } from '../../features/legend/Summary.tsx';
 import { TimeSlider } from '../../features/timeSlider/TimeSlider.tsx';
 import { evidence } from '../../state/dataset.ts';
+import { asOfDay } from '../../state/urlState.ts';
 import { useCanonicalAddress, useView } from '../../state/useView.ts';
 import './HomeRoute.css';
 
@@ -47,7 +48,7 @@ export function HomeRoute() {
       </section>
       <section aria-labelledby="evidence" className="stack">
         <h2 id="evidence">Evidence</h2>
-        <EvidenceList key={JSON.stringify(view.filters)} items={items} />
+        <EvidenceList key={JSON.stringify(view.filters)} items={items} asOf={asOfDay(view)} />
       </section>
     </div>
   );

@@ -1,6 +1,6 @@
 import { precisionOf } from '../../domain/dates.ts';
 import { formatDate } from '../../domain/dateText.ts';
-import { languageName, OWNERSHIP_LABEL } from '../../domain/labels.ts';
+import { languageName, ownershipText } from '../../domain/labels.ts';
 import type { ArticleSummary } from '../../schema/atlas.ts';
 import { countryName, publisherByName } from '../../state/dataset.ts';
 import { DATE_BASIS_LABEL, PRECISION_LABEL } from './labels.ts';
@@ -42,7 +42,7 @@ function Publisher({ name }: { name: string | null }) {
   const { ownership, owner, country, note, source } = publisher;
   return (
     <>
-      {name}, {OWNERSHIP_LABEL[ownership].toLowerCase()}
+      {name}, {ownershipText(ownership, countryName(country))}
       <details>
         <summary>Who owns it</summary>
         <p>

@@ -4,7 +4,7 @@ import { Swatch } from '../../components/Swatch.tsx';
 import { formatDate } from '../../domain/dateText.ts';
 import {
   BASIS_LABEL,
-  KIND_LABEL,
+  kindLabel,
   SCOPE_LABEL,
   STANCE_LABEL,
   STANCE_MEANING,
@@ -41,7 +41,7 @@ export function EvidenceNote({ observation, isSelected }: EvidenceNoteProps) {
         {until !== null && <> (until {formatDate(until)})</>}
       </p>
       <ul className="reader-note__facts">
-        <li>{KIND_LABEL[observation.kind]}</li>
+        <li>{kindLabel(observation)}</li>
         <li>{SCOPE_LABEL[observation.scope]}</li>
         <li>{observation.binding ? 'Binding' : 'Not binding'}</li>
         {observation.power && <li>Power only</li>}
@@ -56,7 +56,7 @@ export function EvidenceNote({ observation, isSelected }: EvidenceNoteProps) {
           of={`to the passage on ${name}, ${STANCE_LABEL[stance]}, ${formatDate(date)}`}
         />
         {observation.quotes.length > 1 && (
-          <span className="quiet small">{observation.quotes.length} fragments</span>
+          <span className="quiet small">{observation.quotes.length} parts of the text</span>
         )}
       </p>
     </li>

@@ -4,7 +4,7 @@ import { precisionOf } from '../../domain/dates.ts';
 import { formatDate } from '../../domain/dateText.ts';
 import {
   languageName,
-  OWNERSHIP_LABEL,
+  ownershipText,
   SCOPE_LABEL,
   STANCE_LABEL,
   textureOf,
@@ -78,7 +78,7 @@ function Publisher({ name }: { name: string | null }) {
   return (
     <span>
       <span className="articles-item__publisher">{name}</span>
-      {publisher && <>, {OWNERSHIP_LABEL[publisher.ownership].toLowerCase()}</>}
+      {publisher && <>, {ownershipText(publisher.ownership, countryName(publisher.country))}</>}
     </span>
   );
 }

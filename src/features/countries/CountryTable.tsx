@@ -57,7 +57,7 @@ export function CountryTable({ standings, observations, asOf, search }: CountryT
                 >
                   {HEAD[key]}{' '}
                   <span aria-hidden="true">
-                    {sort.key === key ? (sort.descending ? '↑' : '↓') : ''}
+                    {sort.key === key ? (sort.descending ? '↓' : '↑') : ''}
                   </span>
                 </button>
               </th>

@@ -7,7 +7,6 @@ import type { Headline } from '../../domain/headline.ts';
 import { positionSince } from '../../domain/intervals.ts';
 import {
   positionLabel,
-  proofText,
   SCOPE_LABEL,
   STANCE_LABEL,
   STANCE_MEANING,
@@ -35,11 +34,12 @@ export function CountryHead({ headline, observations, asOf }: CountryHeadProps) 
       </p>
       {'stance' in headline && (
         <p>
-          A government that {STANCE_MEANING[headline.stance]}.
-          {headline.powerOnly &&
-            ' Here a law in force lets authorities exclude vendors; no measure under it is known.'}
-          {headline.status === 'declared' && ' Declared, with no binding measure in force.'}
-          {headline.stale && ' Nothing has renewed it for more than 24 months.'}
+          {headline.powerOnly
+            ? 'A law in force lets authorities exclude vendors; no measure under it is known.'
+            : headline.status === 'in-force'
+              ? `By an act in force the government ${STANCE_MEANING[headline.stance]}.`
+              : `By its own words the government ${STANCE_MEANING[headline.stance]}; nothing binding is in force.`}
+          {headline.stale && ' Nothing has renewed these words for more than 24 months.'}
         </p>
       )}
       {headline.status === 'none' && (
@@ -58,10 +58,14 @@ export function CountryHead({ headline, observations, asOf }: CountryHeadProps) 
               {STANCE_LABEL[headline.proof.stance].toLowerCase()}).
             </p>
           )}
-          <blockquote className="country-head__proof">{proofText(headline.proof)}</blockquote>
+          <Proof observation={headline.proof} />
           <p className="quiet">
             {headline.proof.actor}, {formatDate(headline.proof.date)}.{' '}
-            {since !== null && <>Position held since {formatDate(since)}; </>}
+            {since !== null && (
+              <>
+                {'stance' in headline ? 'Position held' : 'Known'} since {formatDate(since)};{' '}
+              </>
+            )}
             its evidence is {formatAge(monthsBetween(lastDay(headline.proof.date), asOf))} old.{' '}
             <a href={`#${anchorOf(headline.proof.id)}`}>See the proof</a>
           </p>
@@ -78,4 +82,18 @@ export function CountryHead({ headline, observations, asOf }: CountryHeadProps) 
       )}
     </div>
   );
+}
+
+/** Verbatim words look like a quotation; a sentence of ours does not. */
+function Proof({ observation }: { observation: Observation }) {
+  if (observation.layer === 'record') {
+    return (
+      <p>
+        <span className="eyebrow">Our summary of the public record</span>
+        <br />
+        {observation.summary}
+      </p>
+    );
+  }
+  return <blockquote className="country-head__proof">{observation.quotes[0].exact}</blockquote>;
 }

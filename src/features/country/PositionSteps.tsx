@@ -1,11 +1,13 @@
 import { useId, useRef } from 'react';
+import { patternUrl } from '../../components/Patterns.tsx';
+import { SWATCH_PATTERNS } from '../../components/Swatch.tsx';
 import { useWidth } from '../../components/useWidth.ts';
 import { formatDate } from '../../domain/dateText.ts';
 import { firstDay, lastDay } from '../../domain/dates.ts';
 import type { Day } from '../../domain/dates.ts';
 import { stanceRank } from '../../domain/headline.ts';
 import type { Interval } from '../../domain/intervals.ts';
-import { positionLabel, STANCE_LABEL } from '../../domain/labels.ts';
+import { positionLabel, STANCE_LABEL, toneOf } from '../../domain/labels.ts';
 import { YEARS } from '../../domain/period.ts';
 import type { Observation } from '../../schema/atlas.ts';
 import { STANCES } from '../../schema/vocabulary.ts';
@@ -34,8 +36,7 @@ interface PositionStepsProps {
 }
 
 /**
- * A country's position as steps over time: a full line in force, a broken one declared, dots once
- * stale. Below each step lie the marks of its evidence; one with an inexact date spans what it may mean.
+ * A country's position as steps over time, in the map's textures. Below each step lie the marks of its evidence; one with an inexact date spans what it may mean.
  */
 export function PositionSteps({ name, intervals, observations, asOf }: PositionStepsProps) {
   const id = useId();
@@ -78,6 +79,11 @@ export function PositionSteps({ name, intervals, observations, asOf }: PositionS
           <Mark key={o.id} observation={o} x={x} />
         ))}
       </svg>
+      <p className="quiet small">
+        Full: in force. Lined: power only. Striped: declared. Dotted: stale. Below each step its
+        evidence: ◆ an article, ● the public record, hollow where it does not bind. The upright line
+        is the date shown.
+      </p>
     </div>
   );
 }
@@ -88,11 +94,11 @@ function Step({ step, x }: { step: Interval; x: Scale }) {
   const { headline, from } = step;
   if (!('stance' in headline)) return null;
   const at = y(stanceRank(headline.stance));
-  const kind = headline.status === 'in-force' ? 'force' : headline.stale ? 'stale' : 'declared';
+  const { tone, texture } = toneOf(headline);
   return (
     <line
-      className={`steps__step steps__step--${kind}`}
-      stroke={`var(--${headline.stance})`}
+      className="steps__step"
+      stroke={patternUrl(SWATCH_PATTERNS, tone, texture)}
       x1={x(from)}
       x2={x(end(step))}
       y1={at}
@@ -126,8 +132,9 @@ function Mark({ observation: o, x }: { observation: Observation; x: Scale }) {
       {o.layer === 'articles' ? (
         <path
           d={`M${(from + to) / 2} ${at - 5}l5 5-5 5-5-5z`}
-          fill={`var(--${o.stance})`}
-          stroke="var(--ink)"
+          fill={o.binding ? `var(--${o.stance})` : 'var(--surface)'}
+          stroke={`var(--${o.stance})`}
+          strokeWidth={1.5}
         />
       ) : (
         <rect

@@ -1,12 +1,13 @@
-import { Link } from 'react-router';
+import { Link, useHref } from 'react-router';
+import { CopyButton } from '../../components/CopyButton.tsx';
 import { Swatch } from '../../components/Swatch.tsx';
 import { formatDate } from '../../domain/dateText.ts';
 import type { Evidence } from '../../domain/filters.ts';
 import {
   BASIS_LABEL,
-  KIND_LABEL,
+  kindLabel,
   languageName,
-  OWNERSHIP_LABEL,
+  ownershipText,
   SCOPE_LABEL,
   STANCE_LABEL,
   textureOf,
@@ -21,20 +22,32 @@ interface EvidenceItemProps {
   evidence: Evidence;
   /** False on a country's own page. */
   showCountry: boolean;
+  /** The address names this entry. */
+  isTarget: boolean;
 }
 
 /** One observation with its proof: quotes that link to their passage, or a cited public act. */
-export function EvidenceItem({ evidence: { observation }, showCountry }: EvidenceItemProps) {
+export function EvidenceItem({
+  evidence: { observation },
+  showCountry,
+  isTarget,
+}: EvidenceItemProps) {
   const search = useCountrySearch();
-  const { stance, country, date, actor, scope, kind, binding, power, until } = observation;
+  const { stance, country, date, actor, scope, binding, power, until } = observation;
+  const href = useHref(paths.country.getHref(country, observation.id));
+  const url = new URL(href, location.origin).href;
   const facts = [
     SCOPE_LABEL[scope],
-    KIND_LABEL[kind],
+    kindLabel(observation),
     power ? 'power only' : binding ? 'binding' : 'not binding',
-    until !== null && `ended ${formatDate(until)}`,
+    until !== null && `in effect until ${formatDate(until)}`,
   ].filter(Boolean);
   return (
-    <li className="evidence__item" id={anchorOf(observation.id)}>
+    <li
+      className="evidence__item"
+      id={anchorOf(observation.id)}
+      data-target={isTarget || undefined}
+    >
       <p className="evidence__head">
         <time className="evidence__date" dateTime={date}>
           {formatDate(date)}
@@ -61,7 +74,14 @@ export function EvidenceItem({ evidence: { observation }, showCountry }: Evidenc
           <p className="quiet small">
             {actor}. {BASIS_LABEL.record}, confidence {observation.confidence}.
           </p>
-          <CitedSources id={observation.id} count={observation.sourceCount} />
+          <div className="evidence__foot">
+            <CitedSources id={observation.id} count={observation.sourceCount} />
+            <CopyButton
+              text={url}
+              label="Copy link"
+              of={`to the entry on ${countryName(country)}, ${formatDate(date)}`}
+            />
+          </div>
         </>
       )}
     </li>
@@ -83,7 +103,8 @@ function ArticleProof({ observation }: { observation: ArticleObservation }) {
       ))}
       <p className="quiet small">
         {actor}. {article?.title}
-        {publisher && `, ${publisher.name} (${OWNERSHIP_LABEL[publisher.ownership].toLowerCase()})`}
+        {publisher &&
+          `, ${publisher.name}, ${ownershipText(publisher.ownership, countryName(publisher.country))}`}
         {isForeign && `, in ${languageName(article.language)}`}. {BASIS_LABEL[basis]}
         {!latest && ', an earlier position in its text'}.
       </p>

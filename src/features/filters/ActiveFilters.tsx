@@ -44,6 +44,7 @@ export function ActiveFilters({ evidence }: { evidence: readonly Evidence[] }) {
       >
         Clear all filters
       </button>
+      <p>Colours always show positions on networks; filters choose which countries are lit.</p>
     </div>
   );
 }

@@ -35,7 +35,9 @@ export function Legend() {
             <th scope="col">In force</th>
             <th scope="col">Declared</th>
             <th scope="col">
-              <abbr title="Declared more than 24 months before and not renewed">Stale</abbr>
+              <abbr title="Declared more than 24 months before and not renewed">
+                of these stale
+              </abbr>
             </th>
           </tr>
         </thead>
@@ -61,8 +63,7 @@ export function Legend() {
                 </th>
                 <td>{inForce}</td>
                 <td>
-                  {declared - stale > 0 && <Swatch tone={stance} texture="declared" />}{' '}
-                  {declared - stale}
+                  {declared > 0 && <Swatch tone={stance} texture="declared" />} {declared}
                 </td>
                 <td>
                   {stale > 0 && <Swatch tone={stance} texture="stale" />} {stale}
@@ -74,8 +75,8 @@ export function Legend() {
       </table>
       <ul className="legend__rest">
         <li>
-          <Swatch tone="restrict" texture="power" /> Power only: a law lets authorities exclude
-          vendors, unused
+          <Swatch tone="restrict" texture="power" /> Power only: {counts.powerOnly} of those in
+          force, a law that lets authorities exclude vendors and is not used
         </li>
         <li>
           <Swatch tone="other" texture="hatch" /> Other dealings: {counts.other}

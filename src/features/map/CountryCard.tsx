@@ -51,7 +51,15 @@ export function CountryCard({ name, headline, since, asOf, isHome, hasEnded }: C
             Evidence of {formatDate(headline.proof.date)},{' '}
             {formatAge(monthsBetween(lastDay(headline.proof.date), asOf))} old.
           </p>
-          <p className="map-card__proof">{proofText(headline.proof)}</p>
+          <p
+            className={
+              headline.proof.layer === 'articles'
+                ? 'map-card__proof map-card__proof--quote'
+                : 'map-card__proof'
+            }
+          >
+            {proofText(headline.proof)}
+          </p>
           {'signal' in headline && headline.signal !== null && (
             <p className="small">
               Latest signal: {STANCE_LABEL[headline.signal.observation.stance]},{' '}

@@ -3,6 +3,7 @@ import type { Shapes } from '../../schema/atlas.ts';
 import { loadShapes } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
 import { useAsOf, useCountrySearch, useStandings, useView } from '../../state/useView.ts';
+import { FrameSwitch } from './FrameSwitch.tsx';
 import { WorldMap } from './WorldMap.tsx';
 
 let shapes: Promise<Shapes> | undefined;
@@ -30,12 +31,15 @@ function LoadedMap({ onReady }: MapFigureProps) {
   const loaded = use(shapesOnce());
   useEffect(onReady, [onReady]);
   return (
-    <WorldMap
-      shapes={loaded}
-      standings={useStandings()}
-      asOf={useAsOf()}
-      layer={view.filters.layer}
-      hrefOf={hrefOf}
-    />
+    <div>
+      <FrameSwitch frames={loaded.frames} />
+      <WorldMap
+        shapes={loaded}
+        standings={useStandings()}
+        asOf={useAsOf()}
+        layer={view.filters.layer}
+        hrefOf={hrefOf}
+      />
+    </div>
   );
 }

@@ -48,8 +48,8 @@ export const Marker = memo(function Marker(props: MarkerProps) {
       cx={x}
       cy={y}
       r={(bare ? DOT : RADIUS) * unit}
-      fill={bare ? 'var(--rule-strong)' : patternUrl(MAP_PATTERNS, tone, texture)}
-      stroke={bare ? 'none' : `var(--${tone})`}
+      fill={bare ? 'var(--none)' : patternUrl(MAP_PATTERNS, tone, texture)}
+      stroke={bare ? 'var(--rule)' : `var(--${tone})`}
     />
   );
 });
@@ -62,7 +62,7 @@ export function SignalMark({ x, y, unit }: { x: number; y: number; unit: number 
       transform={`translate(${x} ${y}) scale(${unit})`}
       pointerEvents="none"
     >
-      <path d="M0-5.5 5 3.5H-5Z" />
+      <path d="M0-4 3.8 2.8H-3.8Z" />
     </g>
   );
 }

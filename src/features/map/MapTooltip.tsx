@@ -30,7 +30,7 @@ export function MapTooltip({ standings, asOf, layer, hrefOf }: MapTooltipProps) 
   const headline = standings.get(hovered)?.headline ?? NO_DATA;
   const own = observations.get(hovered) ?? [];
   return (
-    <div className="map-card" role="status">
+    <div className="map-card" role="status" ref={showOnTouch}>
       <CountryCard
         name={countryName(hovered)}
         headline={headline}
@@ -48,4 +48,10 @@ export function MapTooltip({ standings, asOf, layer, hrefOf }: MapTooltipProps) 
       )}
     </div>
   );
+}
+
+/** On a touch screen the card stands below the map, where it may be out of sight. */
+function showOnTouch(card: HTMLDivElement | null): void {
+  if (card !== null && matchMedia('(hover: none)').matches)
+    card.scrollIntoView({ block: 'nearest' });
 }

@@ -16,11 +16,15 @@ import { countryName } from '../../state/dataset.ts';
 import { useUi } from '../../state/uiStore.ts';
 import { Area, MAP_PATTERNS, Marker, SignalMark } from './MapShapes.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
+import { isMarked, nearestPlace, placesOf } from './places.ts';
 import { walk } from './walk.ts';
-import type { Direction, Place } from './walk.ts';
+import type { Direction } from './walk.ts';
 import './WorldMap.css';
 
 const TONES = [...STANCES, 'other'];
+
+/** How far from a small country a tap still means it, in CSS pixels. */
+const FINGER = 24;
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -42,7 +46,14 @@ interface WorldMapProps {
 export function WorldMap({ shapes, standings, asOf, layer, hrefOf }: WorldMapProps) {
   const figure = useRef<HTMLDivElement>(null);
   const touch = useRef(false);
-  const unit = shapes.width / useWidth(figure, 960);
+  const frameId = useUi((s) => s.frame);
+  const frame = shapes.frames.find((f) => f.id === frameId) ?? {
+    x: 0,
+    y: 0,
+    width: shapes.width,
+    height: shapes.height,
+  };
+  const unit = frame.width / useWidth(figure, 960);
   const navigate = useNavigate();
   const base = useHref('/').replace(/\/$/, '');
   const hover = useUi((s) => s.hover);
@@ -72,8 +83,20 @@ export function WorldMap({ shapes, standings, asOf, layer, hrefOf }: WorldMapPro
     hover(codeAt(event.target));
   };
 
-  const onClick = (event: MouseEvent) => {
+  /** The country under a click; under a finger also the nearest one with evidence. */
+  const codeOf = (event: MouseEvent<SVGSVGElement>): string | null => {
     const code = codeAt(event.target);
+    if (!touch.current || (code !== null && byCode.has(code))) return code;
+    const box = event.currentTarget.getBoundingClientRect();
+    const point = {
+      x: frame.x + (event.clientX - box.left) * unit,
+      y: frame.y + (event.clientY - box.top) * unit,
+    };
+    return nearestPlace(places, point, FINGER * unit)?.code ?? code;
+  };
+
+  const onClick = (event: MouseEvent<SVGSVGElement>) => {
+    const code = codeOf(event);
     if (code === null) return;
     const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey);
     if (!isPlain) return;
@@ -113,7 +136,7 @@ export function WorldMap({ shapes, standings, asOf, layer, hrefOf }: WorldMapPro
     >
       <svg
         className="map__svg"
-        viewBox={`0 0 ${shapes.width} ${shapes.height}`}
+        viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
         role="group"
         aria-label={`World map of positions as of ${formatDate(asOf)}. Arrow keys move between countries, Enter opens one; the page Countries has the same as a table.`}
         onClick={onClick}
@@ -172,29 +195,6 @@ export function WorldMap({ shapes, standings, asOf, layer, hrefOf }: WorldMapPro
     </div>
   );
 }
-
-interface LinkedPlace extends Place {
-  readonly path: string;
-  readonly marker: { readonly x: number; readonly y: number } | undefined;
-}
-
-/** Countries with evidence, areas first so that markers lie on top. */
-function placesOf(shapes: Shapes, byCode: ReadonlyMap<string, Standing>): LinkedPlace[] {
-  const markers = new Map(shapes.markers.map((m) => [m.code, m]));
-  const areas = shapes.areas
-    .filter((a) => byCode.has(a.code) && !markers.has(a.code))
-    .map((a) => ({ ...a, marker: undefined }));
-  const dots = shapes.markers
-    .filter((m) => byCode.has(m.code))
-    .map((m) => ({ ...m, path: '', marker: m }));
-  return [...areas, ...dots];
-}
-
-const isMarked = (standing: Standing | undefined): boolean =>
-  standing !== undefined &&
-  standing.lit &&
-  'signal' in standing.headline &&
-  standing.headline.signal?.marked === true;
 
 function codeAt(target: EventTarget): string | null {
   if (!(target instanceof Element)) return null;

@@ -36,8 +36,16 @@ const ARTICLES: readonly Option[] = articles.map(({ slug, title }) =>
   option(paths.article.getHref(slug), title, slug),
 );
 
+/** What people write instead of the ISO code or the usual name. */
+const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  AE: ['UAE', 'Emirates'],
+  GB: ['UK', 'Britain', 'England'],
+  GR: ['EL'],
+  US: ['USA', 'America'],
+};
+
 const COUNTRIES: readonly Option[] = countries.map(({ code, name }) =>
-  option(paths.country.getHref(code), name, code),
+  option(paths.country.getHref(code), name, code, ...(ALIASES[code] ?? [])),
 );
 
 export const suggestArticles = (slug: string): Suggestion[] => nearest([slug], ARTICLES);

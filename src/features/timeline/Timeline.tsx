@@ -35,7 +35,8 @@ export function Timeline() {
         <figcaption>
           <h3>Countries by stance</h3>
           <p className="quiet small">
-            Headline positions at each month&rsquo;s end, in force and declared.
+            Headline positions at each month&rsquo;s end, in force and declared, stale ones
+            included.
           </p>
         </figcaption>
         <StancesOverTime rows={rows} />

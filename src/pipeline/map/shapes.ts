@@ -9,6 +9,7 @@ import type { Atlas, Shapes } from '../../schema/atlas.ts';
 import { readCountries } from '../countries.ts';
 import type { CountryFacts } from '../countries.ts';
 import { BOUNDARY_RULES, OMITTED_SHAPES } from '../../domain/boundaries.ts';
+import { buildFrames } from './frames.ts';
 import { RelativePath } from './relativePath.ts';
 
 /** Units across the map: 960 pixels at a quarter pixel each. */
@@ -75,6 +76,7 @@ export function buildShapes(atlas: Pick<Atlas, 'observations'>): Shapes {
       })
       .toSorted((a, b) => (a.code < b.code ? -1 : 1)),
     territories,
+    frames: buildFrames(projection, WIDTH, height),
     markers,
   });
 }
