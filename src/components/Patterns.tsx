@@ -1,6 +1,5 @@
 /** How firmly something stands, drawn as a texture; names are those of the CSS colours and classes. */
-export const TEXTURES = ['solid', 'power', 'declared', 'stale', 'hatch'] as const;
-export type Texture = (typeof TEXTURES)[number];
+export type Texture = 'solid' | 'power' | 'declared' | 'stale' | 'hatch';
 
 interface PatternsProps {
   /** Keeps the ids of two sets apart. */

@@ -8,7 +8,7 @@ import type { Day } from './dates.ts';
 /** After this many months a declared position that nothing renewed is stale (codebook, rule 2). */
 export const STALE_AFTER_MONTHS = 24;
 /** A latest signal this many steps away from the headline is marked (codebook). */
-export const MARKED_STEPS = 2;
+const MARKED_STEPS = 2;
 
 export type Status = 'in-force' | 'declared' | 'other' | 'none';
 

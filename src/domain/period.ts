@@ -1,10 +1,7 @@
-import type { DateRange, Month } from './dates.ts';
+import type { Month } from './dates.ts';
 
 /** The months that the slider spans; the record and the corpus hold nothing outside. */
 export const FIRST_MONTH: Month = '2018-01';
 export const LAST_MONTH: Month = '2024-12';
 
 export const YEARS: readonly string[] = ['2018', '2019', '2020', '2021', '2022', '2023', '2024'];
-
-/** The whole span of the atlas. */
-export const SPAN: DateRange = { from: FIRST_MONTH, to: LAST_MONTH };

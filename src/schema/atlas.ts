@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codedSchema, untilSchema } from './coded.ts';
 import { countryCodeSchema, partialDateSchema, slugSchema, spanSchema } from './common.ts';
 import { citedSourceSchema } from './record.ts';
 import { publisherSchema, publishersSchema } from './publisher.ts';
@@ -8,9 +9,6 @@ import {
   DATE_BASES,
   DATE_CANDIDATE_KINDS,
   DATE_PRECISIONS,
-  KINDS,
-  SCOPES,
-  STANCES,
 } from './vocabulary.ts';
 
 /** W3C TextQuote and TextPosition selectors over an article's clean text. */
@@ -21,21 +19,13 @@ export const quoteSchema = spanSchema.extend({
 });
 export type Quote = z.infer<typeof quoteSchema>;
 
-const codedSchema = z.strictObject({
+const observedSchema = codedSchema.extend({
   /** Unique over the whole atlas: `slug/evidence-id` for articles, the entry's id for the record. */
   id: z.string().min(1),
-  country: countryCodeSchema,
-  stance: z.enum(STANCES),
-  scope: z.enum(SCOPES),
-  kind: z.enum(KINDS),
-  binding: z.boolean(),
-  power: z.boolean(),
-  date: partialDateSchema,
-  until: partialDateSchema.nullable(),
-  actor: z.string().min(1),
+  until: untilSchema,
 });
 
-export const articleObservationSchema = codedSchema.extend({
+export const articleObservationSchema = observedSchema.extend({
   layer: z.literal('articles'),
   basis: z.enum(BASES).extract(['reviewed', 'proposed']),
   article: slugSchema,
@@ -46,7 +36,7 @@ export const articleObservationSchema = codedSchema.extend({
 });
 export type ArticleObservation = z.infer<typeof articleObservationSchema>;
 
-export const recordObservationSchema = codedSchema.extend({
+export const recordObservationSchema = observedSchema.extend({
   layer: z.literal('record'),
   basis: z.enum(BASES).extract(['record']),
   summary: z.string().min(1),

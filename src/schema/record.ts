@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { countryCodeSchema, partialDateSchema } from './common.ts';
-import { CONFIDENCES, KINDS, SCOPES, STANCES } from './vocabulary.ts';
+import { codedSchema, untilSchema } from './coded.ts';
+import { partialDateSchema } from './common.ts';
+import { CONFIDENCES } from './vocabulary.ts';
 
 export const citedSourceSchema = z.strictObject({
   publisher: z.string().min(1),
@@ -10,17 +11,9 @@ export const citedSourceSchema = z.strictObject({
 export type CitedSource = z.infer<typeof citedSourceSchema>;
 
 /** One dated public act or statement of a government, in a sentence of ours, with its sources. */
-export const recordEntrySchema = z.strictObject({
+export const recordEntrySchema = codedSchema.extend({
   id: z.string().regex(/^[A-Z]{2}-\d{4}[A-Za-z0-9-]*$/, 'expected CC-YYYY…'),
-  country: countryCodeSchema,
-  date: partialDateSchema,
-  stance: z.enum(STANCES),
-  scope: z.enum(SCOPES),
-  kind: z.enum(KINDS),
-  binding: z.boolean(),
-  power: z.boolean(),
-  until: partialDateSchema.nullable(),
-  actor: z.string().min(1),
+  until: untilSchema,
   summary: z.string().min(1),
   sources: z.array(citedSourceSchema).min(1, 'a record entry needs at least one source'),
   confidence: z.enum(CONFIDENCES),

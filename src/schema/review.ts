@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { countryCodeSchema, languageSchema, partialDateSchema, slugSchema } from './common.ts';
-import { DATE_BASES, DATE_PRECISIONS, KINDS, SCOPES, STANCES } from './vocabulary.ts';
+import { codedSchema, untilSchema } from './coded.ts';
+import { languageSchema, partialDateSchema, slugSchema } from './common.ts';
+import { DATE_BASES, DATE_PRECISIONS } from './vocabulary.ts';
 
 /** A W3C TextQuote selector as a person writes it: context only where the quote occurs twice. */
 export const quoteSelectorSchema = z.strictObject({
@@ -10,18 +11,10 @@ export const quoteSelectorSchema = z.strictObject({
 });
 export type QuoteSelector = z.infer<typeof quoteSelectorSchema>;
 
-export const reviewObservationSchema = z.strictObject({
+export const reviewObservationSchema = codedSchema.extend({
   id: slugSchema,
-  country: countryCodeSchema,
-  stance: z.enum(STANCES),
-  scope: z.enum(SCOPES),
-  kind: z.enum(KINDS),
-  binding: z.boolean(),
-  power: z.boolean(),
-  date: partialDateSchema,
-  until: partialDateSchema.nullable().optional(),
+  until: untilSchema.optional(),
   latest: z.boolean(),
-  actor: z.string().min(1),
   quote: z.union([quoteSelectorSchema, z.array(quoteSelectorSchema).min(1)]),
   note: z.string(),
 });

@@ -27,7 +27,6 @@ export const OWNERSHIPS = ['state', 'state-funded', 'public-service', 'private']
 export type Ownership = (typeof OWNERSHIPS)[number];
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
 
 export const DATE_PRECISIONS = ['day', 'month', 'year'] as const;
 export type DatePrecision = (typeof DATE_PRECISIONS)[number];
@@ -46,4 +45,3 @@ export const DATE_CANDIDATE_KINDS = [
   'relative',
   'text',
 ] as const;
-export type DateCandidateKind = (typeof DATE_CANDIDATE_KINDS)[number];

@@ -1,14 +1,31 @@
 import atlas from 'virtual:atlas/atlas';
 import bodyLoaders from 'virtual:atlas/articles';
-import { evidenceOf } from '../domain/filters.ts';
+import { evidenceOf, NO_FILTERS, selectEvidence } from '../domain/filters.ts';
+import type { Layer } from '../domain/filters.ts';
 import { groupByCountry } from '../domain/mapView.ts';
 import type { Publisher } from '../schema/publisher.ts';
-import type { ArticleBody, ArticleSummary, Country, Shapes, Sources } from '../schema/atlas.ts';
+import type {
+  ArticleBody,
+  ArticleSummary,
+  Country,
+  Shapes,
+  Sources,
+  Observation,
+} from '../schema/atlas.ts';
 
 /** The immutable dataset: bundled index, and loaders for what is fetched when opened. */
 export const evidence = evidenceOf(atlas);
-export const evidenceById = new Map(evidence.map((e) => [e.observation.id, e]));
-export const observationsByCountry = groupByCountry(evidence);
+
+const byLayer = new Map<Layer, ReadonlyMap<string, readonly Observation[]>>();
+
+/** Observations by country, of one layer or of both; computed once. */
+export function observationsOf(layer: Layer): ReadonlyMap<string, readonly Observation[]> {
+  const known = byLayer.get(layer);
+  if (known !== undefined) return known;
+  const groups = groupByCountry(selectEvidence(evidence, { ...NO_FILTERS, layer }));
+  byLayer.set(layer, groups);
+  return groups;
+}
 
 export const articles: readonly ArticleSummary[] = atlas.articles;
 export const articleBySlug = new Map(articles.map((a) => [a.slug, a]));

@@ -1,11 +1,8 @@
-import { useMemo } from 'react';
-import { NO_FILTERS, selectEvidence } from '../../domain/filters.ts';
-import { groupByCountry } from '../../domain/mapView.ts';
 import { CountryTable } from '../../features/countries/CountryTable.tsx';
 import { FilterBar } from '../../features/filters/FilterBar.tsx';
 import { Summary } from '../../features/legend/Summary.tsx';
 import { TimeSlider } from '../../features/timeSlider/TimeSlider.tsx';
-import { evidence } from '../../state/dataset.ts';
+import { observationsOf } from '../../state/dataset.ts';
 import {
   useAsOf,
   useCanonicalAddress,
@@ -18,11 +15,6 @@ import './HomeRoute.css';
 export function CountriesRoute() {
   useCanonicalAddress();
   const { view } = useView();
-  const { layer } = view.filters;
-  const observations = useMemo(
-    () => groupByCountry(selectEvidence(evidence, { ...NO_FILTERS, layer })),
-    [layer],
-  );
   return (
     <div className="page home">
       <title>Countries on Huawei and 5G</title>
@@ -34,7 +26,7 @@ export function CountriesRoute() {
       <TimeSlider />
       <CountryTable
         standings={useStandings()}
-        observations={observations}
+        observations={observationsOf(view.filters.layer)}
         asOf={useAsOf()}
         search={useCountrySearch()}
       />

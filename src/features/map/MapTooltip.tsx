@@ -1,14 +1,11 @@
-import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Day } from '../../domain/dates.ts';
 import { HOME_CODES } from '../../domain/boundaries.ts';
-import { NO_FILTERS, selectEvidence } from '../../domain/filters.ts';
 import type { Layer } from '../../domain/filters.ts';
 import { isKnownBy, NO_DATA } from '../../domain/headline.ts';
 import { positionSince } from '../../domain/intervals.ts';
-import { groupByCountry } from '../../domain/mapView.ts';
 import type { Standing } from '../../domain/mapView.ts';
-import { countryName, evidence } from '../../state/dataset.ts';
+import { countryName, observationsOf } from '../../state/dataset.ts';
 import { useUi } from '../../state/uiStore.ts';
 import { CountryCard } from './CountryCard.tsx';
 
@@ -22,13 +19,9 @@ interface MapTooltipProps {
 /** The card of the country under the pointer or the focus. It alone renders again on hover. */
 export function MapTooltip({ standings, asOf, layer, hrefOf }: MapTooltipProps) {
   const hovered = useUi((s) => s.hovered);
-  const observations = useMemo(
-    () => groupByCountry(selectEvidence(evidence, { ...NO_FILTERS, layer })),
-    [layer],
-  );
   if (hovered === null) return null;
   const headline = standings.get(hovered)?.headline ?? NO_DATA;
-  const own = observations.get(hovered) ?? [];
+  const own = observationsOf(layer).get(hovered) ?? [];
   return (
     <div className="map-card" role="status" ref={showOnTouch}>
       <CountryCard
