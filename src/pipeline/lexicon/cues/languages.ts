@@ -1,0 +1,5 @@
+import { english } from './en.ts';
+import type { CueLexicon } from './types.ts';
+
+/** Languages in which positions are proposed. */
+export const CUE_LANGUAGES: readonly CueLexicon[] = [english];
