@@ -11,6 +11,8 @@ export interface Actor {
   readonly last: number;
   /** A preposition before it says that it is not the one who acts. */
   readonly isDistant: boolean;
+  /** It is named as a place: “in Sweden”. */
+  readonly isInside: boolean;
   /** Several countries in one list. */
   readonly others: readonly string[];
 }
@@ -21,6 +23,7 @@ const NEAR_AFTER = 3;
 
 /** Actors of a sentence in order; none overlap. */
 export function findActors(words: Words, reading: Reading, names: Names): Actor[] {
+  const inside = new Set(hitsOf(reading, 'inside').map(({ last }) => last));
   const distant = new Set(hitsOf(reading, 'distant').map(({ last }) => last));
   const vendors = hitsOf(reading, 'vendor');
   const used = new Set<TokenMention>();
@@ -40,7 +43,7 @@ export function findActors(words: Words, reading: Reading, names: Names): Actor[
     let before = first - 1;
     while (before > reading.from && /^(?:the|a|an|its|de|het|der|die|das|den|dem|la|le|les|el|los|il|lo|i|l|d)$/.test(words.lower[before] ?? ''))
       before -= 1;
-    actors.push({ kind, country, first, last, isDistant: distant.has(before), others: [] });
+    actors.push({ kind, country, first, last, isDistant: distant.has(before), isInside: inside.has(before), others: [] });
   };
   for (const hit of governments) {
     const bound = boundMention(words, reading, hit);

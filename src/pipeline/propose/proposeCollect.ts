@@ -130,7 +130,8 @@ const startsParagraph = (readings: readonly Reading[], reading: Reading): boolea
 function plainness(reading: Reading, event: Hit, holder: Holder, carried: number): number {
   const kind = holder.actor?.kind;
   const isSignal = event.role === 'examine' || event.role === 'concern' || event.role === 'support';
-  if (isSignal && holder.actor?.isDistant !== false) return 0.5;
+  const isPlace = holder.actor?.isInside === true && kind === 'country';
+  if (isSignal && (isPlace || holder.actor?.isDistant !== false)) return 0.5;
   const isBare = carried > 0 && hitsOf(reading, 'network', 'vendor').length === 0;
   if (isSignal && isBare) return 0.5;
   if (event.role === 'concern' && kind === 'country') return 0.7;

@@ -27,8 +27,8 @@ export interface Position {
 
 const ECHO = 0.2;
 const MIN_SCORE = 0.35;
-const SECOND_SCORE = 0.45;
-const SECOND_SHARE = 0.5;
+const SECOND_SCORE = 0.4;
+const SECOND_SHARE = 0.4;
 
 /**
  * What a careful coder would list of a country: the position that the text presents as current, and

@@ -11,7 +11,7 @@ export const english: CueLexicon = {
     be: 'is are was were be been being',
     have: 'has have had having',
     out: 'out off away',
-    excl: 'exclud* ban|bans|banned|banning bar|bars|barred|barring block|blocks|blocked|blocking forbid|forbids|forbade|forbidden|forbidding prohibit* outlaw* expel* eject* banish* boycott* reject|rejects|rejected|rejecting veto|vetoes|vetoed|vetoing',
+    excl: 'exclud* ban|bans|banned|banning bar|bars|barred|barring block|blocks|blocked|blocking forbid|forbids|forbade|forbidden|forbidding prohibit* outlaw* expel* eject* banish* boycott* veto|vetoes|vetoed|vetoing',
     bars: 'ban|bans|banned|banning bar|bars|barred|barring block|blocks|blocked|blocking forbid|forbids|forbade|forbidden prohibit|prohibits|prohibited|prohibiting outlaw* ',
     remove: 'remov* strip|strips|stripped|stripping rip|rips|ripped|ripping phas* tear|tears|tore|torn dismantl* replac* clear|cleared|clears scrap|scraps|scrapped eliminat* purg* rid',
     keep: 'keep|keeps|kept|keeping shut|shuts|shutting lock|locks|locked|locking leave|leaves|left|leaving freez*|froze|frozen cut|cuts|cutting push|pushes|pushed|pushing throw|throws|threw|thrown squeeze*|squeezed|squeezing kick|kicks|kicked|kicking drop|drops|dropped|dropping',
@@ -88,6 +88,7 @@ export const english: CueLexicon = {
         <excl>
         excludes|excluded|excluding|exclude
         slapped ..2 ban
+        reject|rejects|rejected ..3 bid|equipment|huawei|zte|vendor
         impose|imposes|imposed|imposing ..3 ban
       `,
       example: 'The regulator excluded the two vendors from the auction.',
@@ -578,7 +579,8 @@ export const english: CueLexicon = {
         refus*
         declin* to
         reject|rejects|rejected ..3 idea|notion|proposal|suggestion|ban|motion
-        against|opposes|opposed|opposing|oppose
+        opposes|opposed|opposing|oppose
+        against the|a|any idea|motion|ban|exclusion|proposal
         stop|stops|stopped short of
         lift|lifts|lifted|lifting
         revers*|overturn*|overturned|scrapped|withdrew|suspended|repealed|relaxed|eased|ease|easing|annulled
@@ -860,6 +862,15 @@ export const english: CueLexicon = {
       example: 'It was done by the state.',
     },
     {
+      id: 'inside',
+      role: 'inside',
+      patterns: `
+        in|within|across|inside
+      `,
+      note: 'Before a country as a place: a mood there is not yet its government.',
+      example: 'In Sweden there is worry.',
+    },
+    {
       id: 'decoy',
       role: 'decoy',
       patterns: `
@@ -885,7 +896,7 @@ export const english: CueLexicon = {
       id: 'distant',
       role: 'distant',
       patterns: `
-        with|to|for|from|against|towards|toward|on|between|unlike|like|at|into
+        with|to|for|from|against|towards|toward|on|between|unlike|like|at|into|than
       `,
       note: 'Directly before a country that is not the one that acts.',
       example: 'It spoke with others.',

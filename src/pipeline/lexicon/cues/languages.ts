@@ -1,5 +1,6 @@
+import { dutch } from './nl.ts';
 import { english } from './en.ts';
 import type { CueLexicon } from './types.ts';
 
 /** Languages in which positions are proposed. */
-export const CUE_LANGUAGES: readonly CueLexicon[] = [english];
+export const CUE_LANGUAGES: readonly CueLexicon[] = [english, dutch];

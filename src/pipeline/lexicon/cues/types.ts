@@ -37,6 +37,7 @@ export const CUE_ROLES = [
   'joiner',
   'agent',
   'distant',
+  'inside',
   'decoy',
 ] as const;
 export type CueRole = (typeof CUE_ROLES)[number];
