@@ -6,7 +6,7 @@ const NEAR = 0.3;
 /** Bounds the fuzzy search, whose time grows with the product of both lengths. */
 const MAX_FUZZY = 400;
 
-export function occurrences(text: string, exact: string): Span[] {
+function occurrences(text: string, exact: string): Span[] {
   const spans: Span[] = [];
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1))
     spans.push({ start: at, end: at + exact.length });
@@ -19,8 +19,9 @@ export function occurrences(text: string, exact: string): Span[] {
  */
 export function locate(text: string, quote: string): Span[] {
   const wanted = quote.trim();
+  if (wanted === '') return [];
   const verbatim = occurrences(text, wanted);
-  if (verbatim.length > 0 || wanted === '') return verbatim;
+  if (verbatim.length > 0) return verbatim;
   const words = wanted.split(/\s+/u).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'));
   const respaced = Array.from(text.matchAll(new RegExp(words.join('\\s+'), 'gu')), (match) => ({
     start: match.index,

@@ -22,7 +22,12 @@ const NEAR_BEFORE = 5;
 const NEAR_AFTER = 3;
 
 /** Actors of a sentence in order; none overlap. */
-export function findActors(words: Words, reading: Reading, names: Names): Actor[] {
+export function findActors(
+  words: Words,
+  reading: Reading,
+  names: Names,
+  lastNamed: string | null,
+): Actor[] {
   const inside = new Set(hitsOf(reading, 'inside').map(({ last }) => last));
   const distant = new Set(hitsOf(reading, 'distant').map(({ last }) => last));
   const vendors = hitsOf(reading, 'vendor');
@@ -74,8 +79,11 @@ export function findActors(words: Words, reading: Reading, names: Names): Actor[
       make('person', country, i, i);
   }
   for (const hit of hitsOf(reading, 'anaphor', 'own'))
-    if (!actors.some((a) => a.first <= hit.last && a.last >= hit.first))
-      make('anaphor', 'focus', hit.first, hit.last);
+    if (
+      !actors.some((a) => a.first <= hit.last && a.last >= hit.first) &&
+      !(hit.cue.id === 'there' && (lastNamed === null || reading.mentions.some((m) => m.last < hit.first)))
+    )
+      make('anaphor', hit.cue.id === 'there' ? lastNamed : 'focus', hit.first, hit.last);
   return joinLists(words, reading, actors.sort((a, b) => a.first - b.first));
 }
 
@@ -110,7 +118,7 @@ function hasEvent(reading: Reading, from: number, to: number): boolean {
       first <= to &&
       last >= from &&
       (role === 'pressure' || role === 'report' || role === 'negation' || role === 'hedge' ||
-        role === 'exclude' || role === 'admit' || role === 'joiner'),
+        role === 'exclude' || role === 'admit' || role === 'joiner' || role === 'connective' || role === 'outsider'),
   );
 }
 

@@ -27,12 +27,13 @@ export function collectCandidates(
   let focus: string | null = main;
   let vendorAt: Reading | null = null;
   let countryAt: Reading | null = null;
+  let lastNamed: string | null = null;
   for (const reading of readings) {
     const vendors = hitsOf(reading, 'vendor');
     const isNamed = vendors.some(({ cue }) => cue.id === 'vendor');
     const lastVendor: Reading | null = vendorAt;
     if (isNamed || (vendors.length > 0 && vendorAt !== null)) vendorAt = reading;
-    const actors = findActors(words, reading, names);
+    const actors = findActors(words, reading, names, lastNamed);
     const own = actors.find((a) => typeof a.country === 'string' && a.country !== 'focus');
     const here = own?.country ?? focus;
     learnNames(words, reading, names, (token) => {
@@ -79,10 +80,11 @@ export function collectCandidates(
     if (subject !== undefined && subject.country !== null && subject.country !== 'focus') {
       focus = subject.country;
       countryAt = reading;
-    } else if (own !== undefined && typeof own.country === 'string' && focus === null) {
+    } else if (own !== undefined && own.country !== null && (own.isInside || focus === null)) {
       focus = own.country;
       countryAt = reading;
     }
+    lastNamed = reading.mentions.findLast(({ country }) => country !== HOME_STATE)?.country ?? lastNamed;
   }
   return candidates;
 }

@@ -33,6 +33,7 @@ export function eventsOf(reading: Reading): (Hit & { readonly role: EventRole })
   const decoys = reading.hits.filter(({ role }) => role === 'decoy');
   return events.filter(
     (a) =>
+      !(a.role === 'admit' && events.some((b) => governs(reading, b, a))) &&
       !decoys.some(({ first, last }) => a.first >= first && a.first <= last) &&
       !events.some(
         (b) =>
@@ -44,6 +45,13 @@ export function eventsOf(reading: Reading): (Hit & { readonly role: EventRole })
       ),
   );
 }
+
+/** “limits on what they may supply”, “undecided whether it may take part”: no permission is given. */
+const governs = (reading: Reading, head: Hit, admission: Hit): boolean =>
+  (head.role === 'limit' || head.role === 'undecided' || head.role === 'examine') &&
+  head.last < admission.first &&
+  admission.first - head.last <= 8 &&
+  clauseAt(reading, head.first) === clauseAt(reading, admission.first);
 
 const rank = (hit: Hit): number => hit.cue.weight ?? 2;
 

@@ -736,10 +736,19 @@ export const english: CueLexicon = {
         we
         the country|state|island|kingdom|nation|republic
         the|this ..2 country|nation
-        the government there
         his|her|its
       `,
       example: 'It gave its reasons.',
+    },
+    {
+      id: 'there',
+      role: 'anaphor',
+      patterns: `
+        the government|authorities there
+        there|where
+      `,
+      note: 'The country named last, whatever its part in the sentence.',
+      example: 'The government there decided.',
     },
     {
       id: 'outsider',
@@ -766,6 +775,7 @@ export const english: CueLexicon = {
         phone companies|company
         companies|firms|chipmakers|businesses|allies
         professor
+        newspaper|magazine|daily|tabloid
         telecom|telecoms|telecommunications|mobile|phone company|companies|firm|firms|operator|operators|group
         west
       `,

@@ -1,6 +1,7 @@
 import { dutch } from './nl.ts';
 import { english } from './en.ts';
+import { german } from './de.ts';
 import type { CueLexicon } from './types.ts';
 
 /** Languages in which positions are proposed. */
-export const CUE_LANGUAGES: readonly CueLexicon[] = [english, dutch];
+export const CUE_LANGUAGES: readonly CueLexicon[] = [english, dutch, german];

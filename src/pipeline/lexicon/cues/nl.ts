@@ -6,7 +6,7 @@ export const dutch: CueLexicon = {
     firm: 'leverancier* fabrikant* producent* bedrijf bedrijven telecombedrijf* techbedrijf* techreus concern* aanbieder* maker|makers reus|reuzen apparatuur technologie* techniek spullen netwerkapparatuur telecomapparatuur componenten onderdelen merken',
     thing:
       'huawei zte het ze hen leverancier* fabrikant* bedrijf bedrijven concern producent* aanbieder* apparatuur technologie* techniek onderdelen componenten',
-    excl: 'uitgesloten uitsluiten uitsluit uitsloot weren weert weerde weerden geweerd verbieden verbiedt verbood verboden verbannen verbant verbande bannen bant geband geboycot boycotten blokkeren blokkeert blokkeerde geblokkeerd taboe',
+    excl: 'uitgesloten uitsluiten uitsluit uitsloot weren weert weerde weerden geweerd verbieden verbiedt verbood verboden verbannen verbant verbande bannen bant geband geboycot boycotten blokkeren blokkeert blokkeerde geblokkeerd',
     will: 'wil willen wilde zal zou zouden gaat kan kunnen',
   },
   times: {
@@ -143,6 +143,7 @@ export const dutch: CueLexicon = {
         maatregelen genomen|getroffen
         ingeperkt
         mondjesmaat
+        grenzen aan|komen|stellen|gesteld
       `,
       example: 'De overheid beperkt de leverancier.',
     },
@@ -193,6 +194,7 @@ export const dutch: CueLexicon = {
       role: 'admit',
       weight: 2,
       patterns: `
+        toe te laten
         toelaten|toegelaten|toelaat|toestaan|toegestaan|staat ..4 toe
         laat|laten|liet ..6 toe
         groen licht
@@ -288,7 +290,7 @@ export const dutch: CueLexicon = {
       patterns: `
         onderzoek*|onderzocht
         bekijkt|bekijken|bekeken
-        buigt|buigen ..5 over
+        buigt|buigen ..9 over
         overweeg*|overwog*|overwegen|overwogen
         afweeg*|afwegen|weegt ..3 af
         bestudeer*
@@ -318,7 +320,6 @@ export const dutch: CueLexicon = {
         tekortkomingen|kwetsbaarheden
         wantrouw*|argwaan|wantrouwen
         bevestig* ..6 risico
-        grenzen ..3 aan
       `,
       example: 'De dienst waarschuwde voor spionage.',
     },
@@ -384,7 +385,7 @@ export const dutch: CueLexicon = {
         dreigt|dreigen|dreigde|dreiging
         denkt|denken
         adviseer*|advies|raadt|raden|aanbeveling*|pleit*
-        moet|moeten? ..3 nog
+        moet|moeten nog
         verwacht*
         of
         als|indien
@@ -472,12 +473,21 @@ export const dutch: CueLexicon = {
       role: 'anaphor',
       patterns: `
         hij|zij|ze|het
-        daar
         zelf
         het|dat|dit land
         die landen
       `,
       example: 'Zij legde dat uit.',
+    },
+    {
+      id: 'there',
+      role: 'anaphor',
+      patterns: `
+        daar
+        aldaar
+      `,
+      note: 'The country named last, whatever its part in the sentence.',
+      example: 'Daar viel een besluit.',
     },
     {
       id: 'outsider',
@@ -497,6 +507,7 @@ export const dutch: CueLexicon = {
         bondgenoten|partij
         telecombedrijven|telecomaanbieders|telecomproviders
         ingewijde|ingewijden|bron|bronnen
+        krant|zakenkrant|dagblad|weekblad
       `,
       example: 'Analisten legden dat uit.',
     },
@@ -551,7 +562,7 @@ export const dutch: CueLexicon = {
     {
       id: 'distant',
       role: 'distant',
-      patterns: 'met|aan|tegen|naar|voor|tot|tussen|dan|op|uit',
+      patterns: 'met|aan|tegen|naar|voor|tot|tussen|dan|op',
       note: 'Directly before a country that is not the one that acts.',
       example: 'Hij sprak met anderen.',
     },
