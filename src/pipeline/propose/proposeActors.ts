@@ -35,7 +35,9 @@ export function findActors(
   const actors: Actor[] = [];
   const isVendorWord = (m: TokenMention): boolean =>
     vendors.some(({ first, last }) => m.first >= first && m.last <= last);
-  const outsiders = hitsOf(reading, 'outsider');
+  const outsiders = hitsOf(reading, 'outsider').filter(
+    (hit) => !vendors.some((v) => v.first <= hit.first && v.last >= hit.last),
+  );
   const governments = hitsOf(reading, 'government').filter(
     (hit) => !outsiders.some((o) => o.first <= hit.last && o.last >= hit.first && !isShorter(o, hit)),
   );
@@ -63,7 +65,7 @@ export function findActors(
     for (const mention of reading.mentions)
       if (
         hit.first - mention.last >= 1 &&
-        hit.first - mention.last <= 3 &&
+        hit.first - mention.last <= 2 &&
         isJoined(words, mention.last, hit.first)
       )
         used.add(mention);

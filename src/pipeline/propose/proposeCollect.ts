@@ -57,7 +57,7 @@ export function collectCandidates(
         const score =
           (judgement.weight / 3) *
             holder.certainty *
-            (carried === 0 ? 1 : 0.75) *
+            (carried === 0 ? 1 : 0.8) *
             plainness(reading, event, holder, carried) +
           (reading.index < 2 ? LEAD_GAIN : 0);
         for (const country of holder.countries) {

@@ -13,6 +13,8 @@ export interface Holder {
   readonly why: string;
 }
 
+/** Doubt that a word without a country of its own means the country the text speaks of. */
+const CONTEXT_DOUBT = { government: 0.15, person: 0.1, country: 0, outsider: 0.3, anaphor: 0.35 };
 const CLAUSE_COST = 7;
 const AFTER_COST = 9;
 const DISTANT_COST = 9;
@@ -35,6 +37,7 @@ export function findHolder(
   const clause = clauseAt(reading, event.first);
   let best: Actor | null = null;
   let bestCost = Infinity;
+  let bestDoubt = 0;
   for (const actor of actors) {
     if (actor.country === null && !mayAct(reading, event, actor, actors)) continue;
     const isBefore = actor.last < event.first;
@@ -54,6 +57,9 @@ export function findHolder(
     if (cost < bestCost) {
       best = actor;
       bestCost = cost;
+      bestDoubt = isAgent
+        ? 0
+        : distance * 0.012 + clauses * 0.06 + (actor.isDistant ? 0.3 : 0) + (isBefore ? 0 : 0.05);
     }
   }
   if (best === null) {
@@ -75,7 +81,10 @@ export function findHolder(
   return {
     countries: [country, ...best.others.filter((c) => c !== 'focus')],
     actor: best,
-    certainty: Math.max(0.2, 1 - Math.max(0, bestCost) / 30 - (isAnaphor && nearby === undefined ? 0.2 : 0)),
+    certainty: Math.max(
+      0.2,
+      1 - bestDoubt - (isAnaphor && nearby === undefined ? CONTEXT_DOUBT[best.kind] : 0),
+    ),
     first: isAnaphor && nearby !== undefined ? Math.min(nearby.first, best.first) : best.first,
     why: `subject “${name}” = ${country}${isAnaphor ? ' (from context)' : ''}`,
   };
@@ -87,6 +96,10 @@ export function findHolder(
  */
 function mayAct(reading: Reading, event: Hit, outsider: Actor, actors: readonly Actor[]): boolean {
   if (event.cue.obliges === true) return false;
+  const isBound = hitsOf(reading, 'obligation').some(
+    ({ first }) => first > outsider.last && first - outsider.last <= 4,
+  );
+  if (isBound) return false;
   const clause = clauseAt(reading, outsider.first);
   return !actors.some(
     (a) =>

@@ -141,7 +141,7 @@ export function judge(words: Words, reading: Reading, event: Hit & { readonly ro
       (isMeasure && officials.length > 0 && partials.length === 0 ? 'government' : 'network'),
     kind: event.cue.kind ?? kindOf(stance, isHedged),
     binding: event.cue.binding ?? (isMeasure && !isHedged),
-    weight: (event.cue.weight ?? 2) * (isHedged && stance === 'review' ? 0.7 : 1),
+    weight: (event.cue.weight ?? 2) * (isHedged && EVENT_STANCE[event.role] !== 'review' ? 0.75 : 1),
     isHedged,
     modifiers: [...negations, ...denials, ...hedges, ...(isMeasure ? scoped : [])],
     how: `${how.join(', ')} → ${stance}`,

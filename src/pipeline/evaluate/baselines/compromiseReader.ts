@@ -13,13 +13,18 @@ const matchesSchema = z.array(
 
 const COUNTRIES = '(#Country+|#Demonym|#Place+)';
 
-function findMentions(nlp: unknown, names: ReadonlyMap<string, string>, text: string): Mention[] {
+/** Countries among the places and demonyms that `nlp`, the library's function, tags in a text. */
+export function findMentions(
+  nlp: unknown,
+  names: ReadonlyMap<string, string>,
+  text: string,
+): Mention[] {
   const found = callMethod(call(nlp, [text]), 'match', [COUNTRIES]);
   const matches = matchesSchema.parse(
     callMethod(found, 'json', [{ offset: true, terms: false, text: true }]),
   );
   return matches.flatMap(({ offset: { start, length } }) =>
-    Array.from(text.slice(start, start + length).matchAll(/[^,;/]+/gu)).flatMap((part) => {
+    Array.from(text.slice(start, start + length).matchAll(/[^,;/\s][^,;/]*/gu)).flatMap((part) => {
       const country = names.get(nameKey(part[0]));
       const from = start + part.index;
       return country === undefined ? [] : [{ country, start: from, end: from + part[0].length }];

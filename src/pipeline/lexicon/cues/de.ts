@@ -338,7 +338,7 @@ export const german: CueLexicon = {
         handelsverbot*|exportverbot*|exportkontroll*|exportbeschränk*|handelsbeschränk*|handelsembargo
         sanktion*
         exportlizenz*
-        chiphersteller ..5 liefern
+        chiphersteller nichts mehr ..3 liefern
         sanktionsliste|entity list
       `,
       example: 'Der Konzern steht auf einer schwarzen Liste.',
@@ -411,6 +411,17 @@ export const german: CueLexicon = {
         ursprünglich|zunächst
       `,
       example: 'Früher war das anders.',
+    },
+    {
+      id: 'obligation',
+      role: 'obligation',
+      patterns: `
+        muss|müssen|musste|mussten
+        verpflichtet
+        haben zu
+      `,
+      note: 'Who must act on words like these obeys another.',
+      example: 'Betreiber müssen die Technik entfernen.',
     },
     {
       id: 'condition',

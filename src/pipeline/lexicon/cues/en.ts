@@ -177,7 +177,7 @@ export const english: CueLexicon = {
         refus* ..2 permission|permit|licence|license
         not be ..1 allowed|permitted|authorised|authorized|licensed|able
         denied|denies|deny ..3 permission|access|licence|license
-        free of ..2 <thing>
+        free of huawei|zte
       `,
       example: 'The minister will not allow the vendor into the network.',
     },
@@ -448,6 +448,7 @@ export const english: CueLexicon = {
         yet to decide|answer|make|take|announce|rule|determine
         <have> yet to
         undecided
+        need|needs|needed ..2 more time
         no answer yet
         still open|undecided|considering|considered|deciding|examining|debating|discussing|reviewing|weighing|assessing|studying|looking|evaluating
         still being ..1 considered|examined|reviewed|studied|debated|discussed|assessed
@@ -490,7 +491,6 @@ export const english: CueLexicon = {
         test|tests|testing ..2 <thing>
         think|thinking|thinks about
         explor*
-        need|needs|needed ..2 more time
         second look
       `,
       example: 'Officials are examining the equipment.',
@@ -659,6 +659,19 @@ export const english: CueLexicon = {
         after
       `,
       example: 'It had already spoken earlier.',
+    },
+    {
+      id: 'obligation',
+      role: 'obligation',
+      patterns: `
+        must
+        have|has|had to
+        ordered|told|required|obliged|instructed|forced|directed to
+        will be obliged|required|forced
+        shall
+      `,
+      note: 'Who must act on words like these obeys another.',
+      example: 'Carriers have to remove the kit.',
     },
     {
       id: 'condition',

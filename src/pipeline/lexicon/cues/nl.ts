@@ -275,7 +275,8 @@ export const dutch: CueLexicon = {
         nog ..2 overleg|beraad|onderzocht|bestudeerd
         verdeeld over
         twijfel*
-        niet vooruitlopen
+        buigt|buigen ..9 over
+        niet ..4 vooruitlopen
         datzelfde geldt
         onduidelijk of
         beslissing|besluit ..4 valt|verwacht|uitgesteld|later
@@ -290,7 +291,6 @@ export const dutch: CueLexicon = {
       patterns: `
         onderzoek*|onderzocht
         bekijkt|bekijken|bekeken
-        buigt|buigen ..9 over
         overweeg*|overwog*|overwegen|overwogen
         afweeg*|afwegen|weegt ..3 af
         bestudeer*
@@ -413,6 +413,17 @@ export const dutch: CueLexicon = {
         jaren geleden
       `,
       example: 'Eerder was dat anders.',
+    },
+    {
+      id: 'obligation',
+      role: 'obligation',
+      patterns: `
+        moet|moeten|moest|moesten
+        verplicht
+        dienen te
+      `,
+      note: 'Who must act on words like these obeys another.',
+      example: 'Providers moeten de spullen weghalen.',
     },
     {
       id: 'condition',

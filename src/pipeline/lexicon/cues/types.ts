@@ -23,6 +23,7 @@ export const CUE_ROLES = [
   'partial',
   'official',
   'earlier',
+  'obligation',
   'condition',
   // Actors and frames.
   'vendor',
