@@ -35,7 +35,12 @@ export function propose(input: ProposeInput): Proposal[] {
   const { text, sentences, paragraphs, mentions, date } = input;
   const words = toWords(text);
   const readings = readSentences(words, sentences, paragraphs, mentions, language.index);
-  const candidates = collectCandidates(words, readings, language.lexicon.times, date?.value ?? null);
+  const candidates = collectCandidates(
+    words,
+    readings,
+    language.lexicon.times,
+    date?.value ?? null,
+  );
   return [...new Set(candidates.map(({ country }) => country))]
     .flatMap((country) => mergeCountry(candidates.filter((c) => c.country === country)))
     .map((position) => toProposal(words, position));
@@ -64,7 +69,8 @@ function toProposal(words: Words, { best, support, latest, score }: Position): P
     date: best.date,
     latest,
     actor: actor && { text: text.slice(actor.start, actor.end), ...actor },
-    evidence: context === null ? [quote] : [quoteAt(text, context.span.start, context.span.end), quote],
+    evidence:
+      context === null ? [quote] : [quoteAt(text, context.span.start, context.span.end), quote],
     ruleId: `propose/${judgement.event.role}`,
     confidence: Math.min(0.97, Math.round(score * 100) / 100),
     cues,

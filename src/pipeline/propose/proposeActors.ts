@@ -1,6 +1,12 @@
 import type { Hit } from './proposeIndex.ts';
 import type { Names } from './proposeNames.ts';
-import { gapBefore, hitsOf, type Reading, type TokenMention, type Words } from './proposeReading.ts';
+import {
+  gapBefore,
+  hitsOf,
+  type Reading,
+  type TokenMention,
+  type Words,
+} from './proposeReading.ts';
 
 /** Who may hold a position in a sentence. `country` is `null` for those whose words never count. */
 export interface Actor {
@@ -39,7 +45,8 @@ export function findActors(
     (hit) => !vendors.some((v) => v.first <= hit.first && v.last >= hit.last),
   );
   const governments = hitsOf(reading, 'government').filter(
-    (hit) => !outsiders.some((o) => o.first <= hit.last && o.last >= hit.first && !isShorter(o, hit)),
+    (hit) =>
+      !outsiders.some((o) => o.first <= hit.last && o.last >= hit.first && !isShorter(o, hit)),
   );
   const make = (
     kind: Actor['kind'],
@@ -48,9 +55,22 @@ export function findActors(
     last: number,
   ): void => {
     let before = first - 1;
-    while (before > reading.from && /^(?:the|a|an|its|de|het|der|die|das|den|dem|la|le|les|el|los|il|lo|i|l|d)$/.test(words.lower[before] ?? ''))
+    while (
+      before > reading.from &&
+      /^(?:the|a|an|its|de|het|der|die|das|den|dem|la|le|les|el|los|il|lo|i|l|d)$/.test(
+        words.lower[before] ?? '',
+      )
+    )
       before -= 1;
-    actors.push({ kind, country, first, last, isDistant: distant.has(before), isInside: inside.has(before), others: [] });
+    actors.push({
+      kind,
+      country,
+      first,
+      last,
+      isDistant: distant.has(before),
+      isInside: inside.has(before),
+      others: [],
+    });
   };
   for (const hit of governments) {
     const bound = boundMention(words, reading, hit);
@@ -73,7 +93,8 @@ export function findActors(
   }
   for (const mention of reading.mentions) {
     if (used.has(mention) || isVendorWord(mention)) continue;
-    if (mention.country !== HOME_STATE) make('country', mention.country, mention.first, mention.last);
+    if (mention.country !== HOME_STATE)
+      make('country', mention.country, mention.first, mention.last);
   }
   for (let i = reading.from; i < reading.to; i++) {
     const country = names.get(words.words[i] ?? '');
@@ -83,10 +104,17 @@ export function findActors(
   for (const hit of hitsOf(reading, 'anaphor', 'own'))
     if (
       !actors.some((a) => a.first <= hit.last && a.last >= hit.first) &&
-      !(hit.cue.id === 'there' && (lastNamed === null || reading.mentions.some((m) => m.last < hit.first)))
+      !(
+        hit.cue.id === 'there' &&
+        (lastNamed === null || reading.mentions.some((m) => m.last < hit.first))
+      )
     )
       make('anaphor', hit.cue.id === 'there' ? lastNamed : 'focus', hit.first, hit.last);
-  return joinLists(words, reading, actors.sort((a, b) => a.first - b.first));
+  return joinLists(
+    words,
+    reading,
+    actors.sort((a, b) => a.first - b.first),
+  );
 }
 
 const isShorter = (a: Hit, b: Hit): boolean => a.last - a.first < b.last - b.first;
@@ -100,14 +128,16 @@ export function isJoined(words: Words, first: number, last: number): boolean {
 /** “German ministry”, “Germany's interior ministry”, “regulator of Sweden”. */
 function boundMention(words: Words, reading: Reading, hit: Hit): TokenMention | null {
   const before = reading.mentions.findLast(
-    (m) => m.last < hit.first && hit.first - m.last <= NEAR_BEFORE && isJoined(words, m.last, hit.first),
+    (m) =>
+      m.last < hit.first && hit.first - m.last <= NEAR_BEFORE && isJoined(words, m.last, hit.first),
   );
   const isNext = before !== undefined && !hasEvent(reading, before.last + 1, hit.first - 1);
   if (before !== undefined && isNext) return before;
   const inside = reading.mentions.find((m) => m.first >= hit.first && m.last <= hit.last);
   if (inside !== undefined) return inside;
   const after = reading.mentions.find(
-    (m) => m.first > hit.last && m.first - hit.last <= NEAR_AFTER && isJoined(words, hit.last, m.first),
+    (m) =>
+      m.first > hit.last && m.first - hit.last <= NEAR_AFTER && isJoined(words, hit.last, m.first),
   );
   if (after === undefined || hasEvent(reading, hit.last + 1, after.first - 1)) return null;
   const link = words.lower[hit.last + 1] ?? '';
@@ -119,8 +149,15 @@ function hasEvent(reading: Reading, from: number, to: number): boolean {
     ({ role, first, last }) =>
       first <= to &&
       last >= from &&
-      (role === 'pressure' || role === 'report' || role === 'negation' || role === 'hedge' ||
-        role === 'exclude' || role === 'admit' || role === 'joiner' || role === 'connective' || role === 'outsider'),
+      (role === 'pressure' ||
+        role === 'report' ||
+        role === 'negation' ||
+        role === 'hedge' ||
+        role === 'exclude' ||
+        role === 'admit' ||
+        role === 'joiner' ||
+        role === 'connective' ||
+        role === 'outsider'),
   );
 }
 

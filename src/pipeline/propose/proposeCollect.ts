@@ -84,7 +84,8 @@ export function collectCandidates(
       focus = own.country;
       countryAt = reading;
     }
-    lastNamed = reading.mentions.findLast(({ country }) => country !== HOME_STATE)?.country ?? lastNamed;
+    lastNamed =
+      reading.mentions.findLast(({ country }) => country !== HOME_STATE)?.country ?? lastNamed;
   }
   return candidates;
 }
@@ -106,7 +107,8 @@ function isEarlier(
   isTold: boolean,
   article: PartialDate | null,
 ): boolean {
-  if (isTold && value !== null && article !== null && value.slice(0, 4) < article.slice(0, 4)) return true;
+  if (isTold && value !== null && article !== null && value.slice(0, 4) < article.slice(0, 4))
+    return true;
   return hitsOf(reading, 'earlier').length > 0;
 }
 
@@ -137,11 +139,27 @@ function plainness(reading: Reading, event: Hit, holder: Holder, carried: number
   const isBare = carried > 0 && hitsOf(reading, 'network', 'vendor').length === 0;
   if (isSignal && isBare) return 0.5;
   if (event.role === 'concern' && kind === 'country') return 0.7;
-  if (carried > 0 && event.role === 'exclude' && hitsOf(reading, 'network').length === 0) return 0.5;
+  if (carried > 0 && event.role === 'exclude' && hitsOf(reading, 'network').length === 0)
+    return 0.5;
   return 1;
 }
 
-const WITH = new Set(['with', 'between', 'alongside', 'met', 'mit', 'avec', 'con', 'tussen', 'zwischen', 'entre', 'tra', 'fra', 'samen', 'gemeinsam']);
+const WITH = new Set([
+  'with',
+  'between',
+  'alongside',
+  'met',
+  'mit',
+  'avec',
+  'con',
+  'tussen',
+  'zwischen',
+  'entre',
+  'tra',
+  'fra',
+  'samen',
+  'gemeinsam',
+]);
 const AND = new Set(['and', 'en', 'und', 'et', 'y', 'e', 'ed']);
 
 /** A deal counts with the vendor as a party to it, not where it is what a deal is about. */
@@ -157,7 +175,10 @@ function isWithVendor(words: Words, reading: Reading, event: Hit): boolean {
 }
 
 /** The country that a text names most, its home state aside; `dominant` where no other comes near. */
-function mainCountry(readings: readonly Reading[]): { main: string | null; dominant: string | null } {
+function mainCountry(readings: readonly Reading[]): {
+  main: string | null;
+  dominant: string | null;
+} {
   const counts = new Map<string, number>();
   for (const { mentions, index } of readings)
     for (const { country } of mentions)

@@ -66,15 +66,22 @@ function datesIn(
     else if (monthDay !== null && ref !== null) {
       const year = Number(ref.slice(0, 4));
       const candidate = `${year}-${monthDay}`;
-      found.push({ value: candidate <= (day ?? `${article}-99`) ? candidate : `${year - 1}-${monthDay}`, token });
+      found.push({
+        value: candidate <= (day ?? `${article}-99`) ? candidate : `${year - 1}-${monthDay}`,
+        token,
+      });
     }
     void end;
   }
   const taken = (i: number): boolean =>
-    spans.some((s) => (words.starts[i] ?? 0) < offset + s.end && (words.ends[i] ?? 0) > offset + s.start);
+    spans.some(
+      (s) => (words.starts[i] ?? 0) < offset + s.end && (words.ends[i] ?? 0) > offset + s.start,
+    );
   const phrase = (i: number, text: string): boolean =>
-    text !== '' && text.split('|').some((p) => p.split(' ').every((w, k) => words.lower[i + k] === w));
-  const phrases = (i: number, text: string): boolean => text.split(',').some((p) => phrase(i, p.trim()));
+    text !== '' &&
+    text.split('|').some((p) => p.split(' ').every((w, k) => words.lower[i + k] === w));
+  const phrases = (i: number, text: string): boolean =>
+    text.split(',').some((p) => phrase(i, p.trim()));
   for (let i = reading.from; i < reading.to; i++) {
     if (taken(i) || isTerm(i)) continue;
     const word = words.lower[i] ?? '';
@@ -88,7 +95,8 @@ function datesIn(
     const year = Number(ref.slice(0, 4));
     if (month !== undefined && before.has(previous) && i > reading.from) {
       const value = `${year}-${pad(month)}`;
-      const past = value <= article.slice(0, 7) || article.length === 4 ? value : `${year - 1}-${pad(month)}`;
+      const past =
+        value <= article.slice(0, 7) || article.length === 4 ? value : `${year - 1}-${pad(month)}`;
       found.push({ value: article.length === 4 ? article : past, token: i });
       continue;
     }

@@ -9,13 +9,18 @@ const SUBJECT_REACH = 9;
  * companies, analysts. A reporting verb is looked up with the nearest actor on its left, or right of
  * it in the same clause.
  */
-export function isOutsidersWords(words: Words, reading: Reading, actors: readonly Actor[]): boolean {
+export function isOutsidersWords(
+  words: Words,
+  reading: Reading,
+  actors: readonly Actor[],
+): boolean {
   const vendors = hitsOf(reading, 'vendor');
   const homes = reading.mentions.filter(({ country }) => country === 'CN');
   return hitsOf(reading, 'report').some((report) => {
     const clause = clauseAt(reading, report.first);
     const near = (first: number, last: number): number => {
-      if (clauseAt(reading, first) !== clause && clauseAt(reading, last) !== clause) return Infinity;
+      if (clauseAt(reading, first) !== clause && clauseAt(reading, last) !== clause)
+        return Infinity;
       if (last < report.first) return report.first - last;
       if (first > report.last && first - report.last <= 3) return first - report.last + 5;
       return Infinity;
@@ -32,9 +37,11 @@ export function isOutsidersWords(words: Words, reading: Reading, actors: readonl
     for (const actor of actors)
       if (actor.kind !== 'anaphor') consider(actor.first, actor.last, actor.country === null);
     for (const { first, last } of vendors)
-      if (last < report.first && report.first - last <= 3 && isSubject(words, first)) consider(first, last, true);
+      if (last < report.first && report.first - last <= 3 && isSubject(words, first))
+        consider(first, last, true);
     for (const { first, last } of homes)
-      if (report.first - last <= 4 && !vendors.some((v) => v.first <= last && v.last >= first)) consider(first, last, true);
+      if (report.first - last <= 4 && !vendors.some((v) => v.first <= last && v.last >= first))
+        consider(first, last, true);
     return isOutside;
   });
 }
@@ -42,7 +49,9 @@ export function isOutsidersWords(words: Words, reading: Reading, actors: readonl
 /** “accuse Huawei of …” has the vendor as its object; at the head of a clause it is the subject. */
 function isSubject(words: Words, first: number): boolean {
   const before = words.lower[first - 1] ?? '';
-  return !/^(?:of|on|to|with|from|against|van|von|de|di|by|for|aan|tegen|gegen|mit|met|contre|contra)$/.test(before);
+  return !/^(?:of|on|to|with|from|against|van|von|de|di|by|for|aan|tegen|gegen|mit|met|contre|contra)$/.test(
+    before,
+  );
 }
 
 /** The event is what someone presses another to do. */
@@ -64,6 +73,8 @@ export function isConditional(reading: Reading, event: Hit): boolean {
   const clause = clauseAt(reading, event.first);
   return hitsOf(reading, 'condition').some(
     (hit) =>
-      hit.first < event.first && clauseAt(reading, hit.first) === clause && event.first - hit.last <= 8,
+      hit.first < event.first &&
+      clauseAt(reading, hit.first) === clause &&
+      event.first - hit.last <= 8,
   );
 }

@@ -73,8 +73,16 @@ export function findHolder(
     };
   }
   if (best.country === null) return null;
-  const nearby = actors.find((a) => a.country !== null && a.country !== 'focus' && !a.isDistant && a.last < (best?.first ?? 0));
-  const country = best.country === 'focus' ? (typeof nearby?.country === 'string' ? nearby.country : focus) : best.country;
+  const nearby = actors.find(
+    (a) =>
+      a.country !== null && a.country !== 'focus' && !a.isDistant && a.last < (best?.first ?? 0),
+  );
+  const country =
+    best.country === 'focus'
+      ? typeof nearby?.country === 'string'
+        ? nearby.country
+        : focus
+      : best.country;
   if (country === null) return null;
   const name = words.text.slice(words.starts[best.first], words.ends[best.last]);
   const isAnaphor = best.country === 'focus';

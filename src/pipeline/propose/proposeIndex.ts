@@ -105,7 +105,14 @@ export function findCues(
       for (const { cue, slots, literals } of list ?? []) {
         const last = matchFrom(words, slots, 0, i, to);
         if (last < 0) continue;
-        hits.push({ id: `${index.language}.${cue.id}`, cue, role: cue.role, first: i, last, literals });
+        hits.push({
+          id: `${index.language}.${cue.id}`,
+          cue,
+          role: cue.role,
+          first: i,
+          last,
+          literals,
+        });
       }
     }
   }

@@ -104,10 +104,16 @@ function isCutOff(reading: Reading, hit: Hit, event: Hit): boolean {
 
 /** Whether the words of an event carry their own negation, or lose it: `no evidence`. */
 const owns = (words: Words, event: Hit, hit: Hit): boolean =>
-  hit.first >= event.first && hit.last <= event.last && event.literals.has(words.lower[hit.last] ?? '');
+  hit.first >= event.first &&
+  hit.last <= event.last &&
+  event.literals.has(words.lower[hit.last] ?? '');
 
 /** What an event says once negation, hedges and partial exclusion are counted; `null` for nothing. */
-export function judge(words: Words, reading: Reading, event: Hit & { readonly role: EventRole }): Judgement | null {
+export function judge(
+  words: Words,
+  reading: Reading,
+  event: Hit & { readonly role: EventRole },
+): Judgement | null {
   const near = modifiersOf(words, reading, event);
   const negations = near.filter((hit) => hit.role === 'negation' && !owns(words, event, hit));
   const denials = near.filter(({ role, first }) => role === 'denial' && first !== event.first);
@@ -141,7 +147,8 @@ export function judge(words: Words, reading: Reading, event: Hit & { readonly ro
       (isMeasure && officials.length > 0 && partials.length === 0 ? 'government' : 'network'),
     kind: event.cue.kind ?? kindOf(stance, isHedged),
     binding: event.cue.binding ?? (isMeasure && !isHedged),
-    weight: (event.cue.weight ?? 2) * (isHedged && EVENT_STANCE[event.role] !== 'review' ? 0.75 : 1),
+    weight:
+      (event.cue.weight ?? 2) * (isHedged && EVENT_STANCE[event.role] !== 'review' ? 0.75 : 1),
     isHedged,
     modifiers: [...negations, ...denials, ...hedges, ...(isMeasure ? scoped : [])],
     how: `${how.join(', ')} → ${stance}`,

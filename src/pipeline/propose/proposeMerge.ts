@@ -73,7 +73,8 @@ function preference({ best, score }: Position): number {
 function keyOf(candidate: Candidate, all: readonly Candidate[]): string {
   const { stance, scope } = candidate.judgement;
   if (scope === 'trade') return 'trade';
-  const isPlain = stance === 'ban' && !candidate.reading.hits.some(({ role }) => role === 'network');
+  const isPlain =
+    stance === 'ban' && !candidate.reading.hits.some(({ role }) => role === 'network');
   if (isPlain && all.some((c) => c.judgement.scope === 'trade')) return 'trade';
   return stance;
 }

@@ -30,7 +30,9 @@ export function learnNames(
   const isTaken = (i: number): boolean =>
     vendors.some(({ first, last }) => i >= first && i <= last) ||
     reading.mentions.some(({ first, last }) => i >= first && i <= last) ||
-    hitsOf(reading, 'government', 'outsider', 'network').some(({ first, last }) => i >= first && i <= last);
+    hitsOf(reading, 'government', 'outsider', 'network').some(
+      ({ first, last }) => i >= first && i <= last,
+    );
   for (const hit of hitsOf(reading, 'government')) {
     const country = countryAt(hit.first);
     if (country === null) continue;

@@ -44,7 +44,10 @@ function expand(pattern: string, classes: Readonly<Record<string, string>>): str
     text = text.replace(CLASS, (_, name: string) => {
       const list = classes[name];
       if (list === undefined) throw new Error(`no class “${name}” for pattern “${pattern}”`);
-      return list.trim().split(/[\s|]+/).join('|');
+      return list
+        .trim()
+        .split(/[\s|]+/)
+        .join('|');
     });
   }
   return text;

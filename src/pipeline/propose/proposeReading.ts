@@ -38,7 +38,10 @@ const MAY = 'May';
 
 export function toWords(text: string): Words {
   const tokens = tokenise(text);
-  return { ...tokens, lower: tokens.words.map((word) => (word === MAY ? MAY : word.toLowerCase())) };
+  return {
+    ...tokens,
+    lower: tokens.words.map((word) => (word === MAY ? MAY : word.toLowerCase())),
+  };
 }
 
 /** All sentences of a text with their cues, clauses and countries. */

@@ -13,7 +13,8 @@ export const english: CueLexicon = {
     out: 'out off away',
     excl: 'exclud* ban|bans|banned|banning bar|bars|barred|barring block|blocks|blocked|blocking forbid|forbids|forbade|forbidden|forbidding prohibit* outlaw* expel* eject* banish* boycott* veto|vetoes|vetoed|vetoing',
     bars: 'ban|bans|banned|banning bar|bars|barred|barring block|blocks|blocked|blocking forbid|forbids|forbade|forbidden prohibit|prohibits|prohibited|prohibiting outlaw* ',
-    remove: 'remov* strip|strips|stripped|stripping rip|rips|ripped|ripping phas* tear|tears|tore|torn dismantl* replac* clear|cleared|clears scrap|scraps|scrapped eliminat* purg* rid',
+    remove:
+      'remov* strip|strips|stripped|stripping rip|rips|ripped|ripping phas* tear|tears|tore|torn dismantl* replac* clear|cleared|clears scrap|scraps|scrapped eliminat* purg* rid',
     keep: 'keep|keeps|kept|keeping shut|shuts|shutting lock|locks|locked|locking leave|leaves|left|leaving freez*|froze|frozen cut|cuts|cutting push|pushes|pushed|pushing throw|throws|threw|thrown squeeze*|squeezed|squeezing kick|kicks|kicked|kicking drop|drops|dropped|dropping',
     let: 'allow|allows|allowed|allowing permit|permits|permitted|permitting let|lets|letting admit|admits|admitted|admitting authoris* authoriz* approv* clear|clears|cleared',
     noun: 'ban bans exclusion prohibition blacklisting veto',
