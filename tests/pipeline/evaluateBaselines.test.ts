@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findMentions } from '../../src/pipeline/evaluate/baselines/compromiseReader.ts';
 import { readCountryNames } from '../../src/pipeline/evaluate/baselines/countryNames.ts';
 import { keywordClaims } from '../../src/pipeline/evaluate/baselines/keywordClaims.ts';
 import { keywordReader } from '../../src/pipeline/evaluate/baselines/keywordReader.ts';
@@ -77,9 +78,21 @@ describe('packages that may be missing', () => {
 
   test('names and demonyms lead to codes', () => {
     const names = readCountryNames();
-    expect(['sweden', 'british', 'uk', 'us', 'netherlands'].map((name) => names.get(name))).toEqual(
-      ['SE', 'GB', 'GB', 'US', 'NL'],
-    );
+    expect(
+      ['sweden', 'british', 'uk', 'us', 'american', 'indian'].map((name) => names.get(name)),
+    ).toEqual(['SE', 'GB', 'GB', 'US', 'US', 'IN']);
+  });
+
+  test('what the tagger takes for one run is cut at commas and looked up', () => {
+    const text = 'Then Sweden, the Netherlands and Atlantis';
+    const nlp = () => ({
+      match: () => ({ json: () => [{ offset: { start: 5, length: text.indexOf(' and') - 5 } }] }),
+    });
+    const found = findMentions(nlp, readCountryNames(), text);
+    expect(found.map(({ country, start, end }) => [country, text.slice(start, end)])).toEqual([
+      ['SE', 'Sweden'],
+      ['NL', 'the Netherlands'],
+    ]);
   });
 
   test('the report has all three, or the command that is needed', async () => {

@@ -9,15 +9,15 @@ import { matchPositions, stanceDistance } from '../../src/pipeline/evaluate/posi
 import { scoreText } from '../../src/pipeline/evaluate/scoreText.ts';
 import { claim, goldText, position, reading } from './support/evaluation.ts';
 
-describe('matching', () => {
-  const TEXT = 'Sweden bars it. Once Sweden was open to it.';
-  const pairsOf = (...args: Parameters<typeof matchPositions>) =>
-    matchPositions(...args).map(({ position, claim, distance }) => [
-      `${position.country} ${position.stance}`,
-      `${claim.country} ${claim.stance}`,
-      distance,
-    ]);
+const TEXT = 'Sweden bars it. Once Sweden was open to it.';
+const pairsOf = (...args: Parameters<typeof matchPositions>) =>
+  matchPositions(...args).map(({ position, claim, distance }) => [
+    `${position.country} ${position.stance}`,
+    `${claim.country} ${claim.stance}`,
+    distance,
+  ]);
 
+describe('matching', () => {
   test('distance counts steps on the scale', () => {
     expect([stanceDistance('partner', 'ban'), stanceDistance('ban', 'restrict')]).toEqual([4, 1]);
   });
