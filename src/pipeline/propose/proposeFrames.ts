@@ -1,4 +1,5 @@
-import type { Actor } from './proposeActors.ts';
+import { OBJECT_LINKS } from '../lexicon/cues/functionWords.ts';
+import type { Actor } from './proposeActor.ts';
 import type { Hit } from './proposeIndex.ts';
 import { clauseAt, hitsOf, type Reading, type Words } from './proposeReading.ts';
 
@@ -39,6 +40,8 @@ export function isOutsidersWords(
     for (const { first, last } of vendors)
       if (last < report.first && report.first - last <= 3 && isSubject(words, first))
         consider(first, last, true);
+    for (const { first, last } of vendors)
+      if (first === report.last + 1) consider(first, last, true);
     for (const { first, last } of homes)
       if (report.first - last <= 4 && !vendors.some((v) => v.first <= last && v.last >= first))
         consider(first, last, true);
@@ -47,15 +50,16 @@ export function isOutsidersWords(
 }
 
 /** “accuse Huawei of …” has the vendor as its object; at the head of a clause it is the subject. */
-function isSubject(words: Words, first: number): boolean {
-  const before = words.lower[first - 1] ?? '';
-  return !/^(?:of|on|to|with|from|against|van|von|de|di|by|for|aan|tegen|gegen|mit|met|contre|contra)$/.test(
-    before,
-  );
-}
+const isSubject = (words: Words, first: number): boolean =>
+  !OBJECT_LINKS.has(words.lower[first - 1] ?? '');
 
 /** The event is what someone presses another to do. */
-export function isPressed(reading: Reading, event: Hit): Hit | null {
+export function isPressed(
+  words: Words,
+  reading: Reading,
+  event: Hit,
+  actors: readonly Actor[],
+): Hit | null {
   const clause = clauseAt(reading, event.first);
   return (
     hitsOf(reading, 'pressure').find(
@@ -63,13 +67,32 @@ export function isPressed(reading: Reading, event: Hit): Hit | null {
         hit.last < event.first &&
         event.first - hit.last <= 22 &&
         clauseAt(reading, hit.first) <= clause &&
-        clause - clauseAt(reading, hit.first) <= 1,
+        clause - clauseAt(reading, hit.first) <= 1 &&
+        !isSetting(words, hit, event, actors),
     ) ?? null
   );
 }
 
-/** The event hangs on a condition: “if Berlin allows”. */
+const isNamed = (a: Actor): boolean => a.country !== null && a.kind !== 'anaphor' && !a.isDistant;
+
+/** “Under pressure from Washington, Britain banned”: the pressure is told first, the act has its own subject. */
+function isSetting(words: Words, pressure: Hit, event: Hit, actors: readonly Actor[]): boolean {
+  return (
+    !actors.some((a) => isNamed(a) && a.last < pressure.first) &&
+    actors.some(
+      (a) =>
+        isNamed(a) &&
+        a.first > pressure.last &&
+        a.last < event.first &&
+        words.text.slice(words.ends[pressure.last], words.starts[a.first]).includes(','),
+    )
+  );
+}
+
+/** The event hangs on a condition: “if Berlin allows”. A warning with an “if” behind it is a threat. */
 export function isConditional(reading: Reading, event: Hit): boolean {
+  if (event.role === 'concern')
+    return hitsOf(reading, 'condition').some((hit) => hit.first > event.last);
   const clause = clauseAt(reading, event.first);
   return hitsOf(reading, 'condition').some(
     (hit) =>

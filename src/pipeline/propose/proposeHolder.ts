@@ -1,4 +1,4 @@
-import type { Actor } from './proposeActors.ts';
+import type { Actor } from './proposeActor.ts';
 import type { Hit } from './proposeIndex.ts';
 import { clauseAt, hitsOf, type Reading, type Words } from './proposeReading.ts';
 
@@ -67,7 +67,7 @@ export function findHolder(
     return {
       countries: [focus],
       actor: null,
-      certainty: 0.35,
+      certainty: 0.5,
       first: event.first,
       why: `no subject named; the text speaks of ${focus}`,
     };

@@ -119,6 +119,10 @@ export function findCues(
   return longestOfRole(hits);
 }
 
+/** Longer is more precise; of two as long, the one that names a country's own body. */
+const precision = ({ first, last, cue }: Hit): number =>
+  last - first + (cue.country === undefined ? 0 : 0.5);
+
 function longestOfRole(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
   const lastOf = new Map<CueRole, Hit>();
@@ -127,7 +131,7 @@ function longestOfRole(hits: readonly Hit[]): Hit[] {
     if (before === undefined || hit.first > before.last) {
       kept.push(hit);
       lastOf.set(hit.role, hit);
-    } else if (hit.last - hit.first > before.last - before.first) {
+    } else if (precision(hit) > precision(before)) {
       kept[kept.lastIndexOf(before)] = hit;
       lastOf.set(hit.role, hit);
     }

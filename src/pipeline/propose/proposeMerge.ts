@@ -28,6 +28,8 @@ export interface Position {
 const ECHO = 0.2;
 const MIN_SCORE = 0.35;
 const SECOND_SCORE = 0.4;
+/** Admission beside limits is admission under conditions: the limits are what counts. */
+const CONDITIONAL = 0.4;
 const SECOND_SHARE = 0.4;
 
 /**
@@ -36,16 +38,25 @@ const SECOND_SHARE = 0.4;
  */
 export function mergeCountry(candidates: readonly Candidate[]): Position[] {
   const groups = new Map<string, Candidate[]>();
+  const hasTrade = candidates.some(({ judgement }) => judgement.scope === 'trade');
   for (const candidate of candidates) {
-    const key = keyOf(candidate, candidates);
-    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+    const key = keyOf(candidate, hasTrade);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [candidate]);
+    else group.push(candidate);
   }
   const positions = [...groups.values()].map((group) => {
     const [best, ...rest] = group.toSorted(byTradeAndScore) as [Candidate, ...Candidate[]];
     const echo = rest.reduce((sum, { score }) => sum + score * ECHO, 0);
     return { best, support: rest, latest: false, score: best.score + Math.min(echo, 0.4) };
   });
-  positions.sort((a, b) => preference(b) - preference(a));
+  const isLimited = positions.some(
+    ({ best }) =>
+      best.judgement.stance === 'restrict' && !best.isEarlier && best.judgement.scope === 'network',
+  );
+  const rankOf = (p: Position): number =>
+    preference(p) - (isLimited && p.best.judgement.stance === 'open' ? CONDITIONAL : 0);
+  positions.sort((a, b) => rankOf(b) - rankOf(a));
   const [top] = positions;
   if (top === undefined || top.score < MIN_SCORE) return [];
   const second = positions.find(
@@ -70,11 +81,11 @@ function preference({ best, score }: Position): number {
 }
 
 /** A ban on nothing in particular, beside a trade measure of the same country, is that measure. */
-function keyOf(candidate: Candidate, all: readonly Candidate[]): string {
+function keyOf(candidate: Candidate, hasTrade: boolean): string {
   const { stance, scope } = candidate.judgement;
   if (scope === 'trade') return 'trade';
   const isPlain =
     stance === 'ban' && !candidate.reading.hits.some(({ role }) => role === 'network');
-  if (isPlain && all.some((c) => c.judgement.scope === 'trade')) return 'trade';
+  if (isPlain && hasTrade) return 'trade';
   return stance;
 }

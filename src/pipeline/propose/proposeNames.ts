@@ -49,7 +49,8 @@ export function learnNames(
     }
     if (run.length === 0 && gapBefore(words, hit.first).includes(',') === false) {
       const comma = findCommaBefore(words, reading, hit.first);
-      for (let i = comma - 1; comma > 0 && i >= Math.max(reading.from, comma - 3); i--) {
+      const earliest = comma > 0 ? Math.max(reading.from, comma - 3) : reading.to;
+      for (let i = comma - 1; i >= earliest; i--) {
         const word = words.words[i] ?? '';
         if (!(NAME.test(word) || ACRONYM.test(word)) || isTaken(i)) break;
         run.unshift(i);

@@ -472,6 +472,31 @@ export const german: CueLexicon = {
       example: 'Die Regierung erklärte das.',
     },
     {
+      id: 'body-de',
+      role: 'government',
+      country: 'DE',
+      patterns: `
+        bundesregierung
+        bundesnetzagentur
+        bundesinnenministerium|bundesinnenministerin|bundesinnenminister
+        bundeswirtschaftsministerium|bundeswirtschaftsminister
+        bundeskanzlerin|bundeskanzleramt
+        auswärtiges|auswärtige|auswärtigen amt|amtes
+        bundesamt für sicherheit
+      `,
+      example: 'Die Bundesregierung schwieg.',
+    },
+    {
+      id: 'body-us',
+      role: 'government',
+      country: 'US',
+      patterns: `
+        weißes|weisse|weiße|weisses haus
+        us regierung|präsident|handelsministerium|justizministerium
+      `,
+      example: 'Das Weiße Haus schwieg.',
+    },
+    {
       id: 'own',
       role: 'own',
       patterns: `

@@ -371,7 +371,6 @@ export const english: CueLexicon = {
         not ..2 follow ..6 ban|lead|example|line|pressure|demand|demands|call
         resist|resists|resisted|resisting ..4 pressure|call|calls|demand|demands
         reject|rejects|rejected|rejecting ..4 pressure|call|calls|demand|demands|request
-        despite ..4 pressure
         defy|defies|defied|defying
         bow|bowing|bowed to ..3 pressure
       `,
@@ -731,6 +730,49 @@ export const english: CueLexicon = {
         decree|law|statute
       `,
       example: 'The government gave its reasons.',
+    },
+    {
+      id: 'body-us',
+      role: 'government',
+      country: 'US',
+      patterns: `
+        white house
+        trump|biden|obama administration
+        federal communications commission
+        commerce department
+        state department
+        us officials|government|president|administration
+      `,
+      example: 'The White House was silent.',
+    },
+    {
+      id: 'body-de',
+      role: 'government',
+      country: 'DE',
+      patterns: `
+        bundesnetzagentur
+        interior ministry in berlin
+      `,
+      example: 'The Bundesnetzagentur was silent.',
+    },
+    {
+      id: 'body-fr',
+      role: 'government',
+      country: 'FR',
+      patterns: `
+        anssi
+      `,
+      example: 'The ANSSI was silent.',
+    },
+    {
+      id: 'body-gb',
+      role: 'government',
+      country: 'GB',
+      patterns: `
+        national cyber security centre
+        gchq
+      `,
+      example: 'The GCHQ was silent.',
     },
     {
       id: 'own',

@@ -236,7 +236,7 @@ export const spanish: CueLexicon = {
         no ..2 decidido|decide|definido|resuelto
         ninguna decisión
         decisión ..4 pendiente|tomada|aplazada
-        aún|todavía no
+        aún|todavía no ..3 decid*|decisión|definid*|resuel*|tomad*
         sin decidir
         indecis*
         dud*
@@ -404,6 +404,16 @@ export const spanish: CueLexicon = {
         servicios de inteligencia
       `,
       example: 'El Gobierno lo explicó.',
+    },
+    {
+      id: 'body-us',
+      role: 'government',
+      country: 'US',
+      patterns: `
+        casa blanca
+        administración trump|biden
+      `,
+      example: 'La Casa Blanca calló.',
     },
     {
       id: 'own',

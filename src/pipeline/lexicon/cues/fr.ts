@@ -228,7 +228,7 @@ export const french: CueLexicon = {
         accord|protocole|mémorandum|contrat|partenariat avec
         partenariat
         coopér* avec
-        confie*|confié* ..6 huawei
+        confie*|confié* ..8 huawei
         en|la collaboration avec
         appui technique
         ensemble|conjointement avec
@@ -244,7 +244,7 @@ export const french: CueLexicon = {
         aucune décision
         n ..1 pas encore ..2 décidé|tranché|pris|choisi
         décision ..5 attendue|reportée|prise
-        attend* ..3 réponse
+        attend* ..3 réponse|décision|feu
         hésit*
         faut il
         indécis*
@@ -277,7 +277,8 @@ export const french: CueLexicon = {
       weight: 2,
       kind: 'warning',
       patterns: `
-        avert*|mis en garde|mise en garde|met en garde
+        avert*
+        mis|mise|met|mettre en garde
         inquiét*|inquièt*
         crain*
         risque* ..2 sécurité|espionnage
@@ -347,7 +348,8 @@ export const french: CueLexicon = {
         envisag*
         projet|projets
         propos*
-        possible|éventuel*|peut être
+        possible*|éventuel*
+        peut être
         menac*
         recommand*
         appel* à
@@ -418,6 +420,26 @@ export const french: CueLexicon = {
         département
       `,
       example: 'Le gouvernement a expliqué cela.',
+    },
+    {
+      id: 'body-fr',
+      role: 'government',
+      country: 'FR',
+      patterns: `
+        anssi
+        bercy|matignon
+      `,
+      example: 'L’Anssi s’est tue.',
+    },
+    {
+      id: 'body-us',
+      role: 'government',
+      country: 'US',
+      patterns: `
+        maison blanche
+        administration trump|biden
+      `,
+      example: 'La Maison Blanche s’est tue.',
     },
     {
       id: 'own',

@@ -407,6 +407,26 @@ export const italian: CueLexicon = {
       example: 'Il governo lo ha spiegato.',
     },
     {
+      id: 'body-it',
+      role: 'government',
+      country: 'IT',
+      patterns: `
+        copasir
+        mise
+      `,
+      example: 'Il Copasir tace.',
+    },
+    {
+      id: 'body-us',
+      role: 'government',
+      country: 'US',
+      patterns: `
+        casa bianca
+        amministrazione trump|biden
+      `,
+      example: 'La Casa Bianca tace.',
+    },
+    {
       id: 'own',
       role: 'own',
       patterns: `

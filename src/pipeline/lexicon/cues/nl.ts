@@ -471,6 +471,34 @@ export const dutch: CueLexicon = {
       example: 'De regering legde dat uit.',
     },
     {
+      id: 'body-nl',
+      role: 'government',
+      country: 'NL',
+      patterns: `
+        aivd|mivd|nctv
+        tweede|eerste kamer
+      `,
+      example: 'De AIVD zweeg.',
+    },
+    {
+      id: 'body-de',
+      role: 'government',
+      country: 'DE',
+      patterns: `
+        bundesnetzagentur
+      `,
+      example: 'De Bundesnetzagentur zweeg.',
+    },
+    {
+      id: 'body-us',
+      role: 'government',
+      country: 'US',
+      patterns: `
+        witte huis
+      `,
+      example: 'Het Witte Huis zweeg.',
+    },
+    {
       id: 'own',
       role: 'own',
       patterns: `

@@ -70,6 +70,8 @@ export interface Cue {
   readonly scope?: Scope;
   readonly kind?: Kind;
   readonly binding?: boolean;
+  /** Government words that name one country's body, met where no country stands beside them. */
+  readonly country?: string;
   /** The event counts without a vendor named nearby: its words name them. */
   readonly standsAlone?: true;
   /** The subject of the words is who must obey, so that a company there does not act: “carriers may not”. */
