@@ -1,0 +1,17 @@
+import { dutch } from './nl.ts';
+import { english } from './en.ts';
+import { french } from './fr.ts';
+import { german } from './de.ts';
+import { italian } from './it.ts';
+import { spanish } from './es.ts';
+import type { CueLexicon } from './types.ts';
+
+/** Languages in which positions are proposed. */
+export const CUE_LANGUAGES: readonly CueLexicon[] = [
+  english,
+  dutch,
+  german,
+  french,
+  spanish,
+  italian,
+];

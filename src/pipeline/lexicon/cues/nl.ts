@@ -1,0 +1,640 @@
+import type { CueLexicon } from './types.ts';
+
+export const dutch: CueLexicon = {
+  language: 'nl',
+  classes: {
+    firm: 'leverancier* fabrikant* producent* bedrijf bedrijven telecombedrijf* techbedrijf* techreus concern* aanbieder* maker|makers reus|reuzen apparatuur technologie* techniek spullen netwerkapparatuur telecomapparatuur componenten onderdelen merken',
+    thing:
+      'huawei zte het ze hen leverancier* fabrikant* bedrijf bedrijven concern producent* aanbieder* apparatuur technologie* techniek onderdelen componenten',
+    excl: 'uitgesloten uitsluiten uitsluit uitsloot weren weert weerde weerden geweerd verbieden verbiedt verbood verboden verbannen verbant verbande bannen bant geband geboycot boycotten blokkeren blokkeert blokkeerde geblokkeerd',
+    will: 'wil willen wilde zal zou zouden gaat kan kunnen',
+  },
+  times: {
+    today: 'vandaag',
+    yesterday: 'gisteren',
+    lastWeek: 'vorige week',
+    lastMonth: 'vorige maand,afgelopen maand',
+    thisMonth: 'deze maand',
+    lastYear: 'vorig jaar,afgelopen jaar',
+    thisYear: 'dit jaar',
+    weekdays: 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag',
+    terms: 'tegen tot voor vanaf uiterlijk na',
+    before: 'in sinds eind begin medio half',
+  },
+  cues: [
+    {
+      id: 'vendor',
+      role: 'vendor',
+      patterns: `
+        huawei
+        zte
+        chinese|chinees ..2 <firm>
+        <firm> uit china
+        leverancier* met ..2 hoog risico
+        onbetrouwbare|risicovolle|omstreden <firm>
+        hoogrisicoleverancier*
+      `,
+      example: 'Chinese leveranciers stonden in de brief.',
+    },
+    {
+      id: 'vendor-again',
+      role: 'vendor',
+      patterns: `
+        het bedrijf|concern|techbedrijf
+        de fabrikant|producent|leverancier|telecomreus|techreus
+        de|beide twee? chinese|chinezen fabrikanten|bedrijven|leveranciers?
+        beide bedrijven|leveranciers
+      `,
+      note: 'Anaphora: counts where a vendor was named before.',
+      example: 'Het bedrijf stond in de brief.',
+    },
+    {
+      id: 'network',
+      role: 'network',
+      patterns: `
+        5g|4g|3g|6g
+        netwerk*
+        telecom*
+        infrastructuur
+        mobiele|mobiel
+        uitrol
+        net|netten
+      `,
+      example: 'Het netwerk wordt volgend jaar aangelegd.',
+    },
+    {
+      id: 'exclude',
+      role: 'exclude',
+      weight: 3,
+      patterns: `
+        <excl>
+        sluit|sluiten|sloot|sloten ..7 uit
+        buiten ..5 houden|houdt|gehouden|hield
+        buiten spel|de deur gezet|zetten|zet
+        niet ..2 welkom
+        doek ..2 over <thing>
+        de deur|wacht ..2 gewezen|aangezegd|dicht
+        geen plaats|plek|rol|toekomst ..2 voor
+        zonder <thing>
+      `,
+      example: 'De toezichthouder heeft de leverancier uitgesloten.',
+    },
+    {
+      id: 'exclude-noun',
+      role: 'exclude',
+      weight: 2,
+      patterns: `
+        verbod op|tegen|voor|van
+        verbod
+        huawei verbod
+        uitsluiting
+        ban op
+        *verbod
+      `,
+      example: 'Een verbod op Huawei is van kracht.',
+    },
+    {
+      id: 'remove',
+      role: 'exclude',
+      weight: 3,
+      patterns: `
+        verwijderen|verwijderd|verwijdert
+        verdwenen|verdwijnen|verdwijnt
+        vervangen|vervangt ..4 <thing>
+        <thing> ..5 vervangen|vervangt
+        uitfaser*
+        faseren|faseert ..5 uit
+        weghalen|weggehaald
+        afscheid nemen van
+        af van <thing>
+        uit ..4 netwerk|netwerken gehaald|halen
+      `,
+      example: 'De providers moeten de spullen verwijderen.',
+    },
+    {
+      id: 'may-not',
+      role: 'exclude',
+      weight: 3,
+      obliges: true,
+      patterns: `
+        mag|mogen|mocht|mochten ..7 niet ..6 gebruik*|leveren|kopen|aanschaffen|zitten|meebouwen|deelnemen|installeren|plaatsen|worden
+        mag|mogen|mocht|mochten ..6 geen ..6 gebruiken|leveren|kopen|aanschaffen|deel|apparatuur|uitmaken
+        niet ..2 toegelaten|toegestaan|toelaten
+        laat|laten ..4 niet toe
+        geen toestemming|vergunning|toegang
+      `,
+      example: 'Providers mogen de spullen niet meer gebruiken.',
+    },
+    {
+      id: 'limit',
+      role: 'limit',
+      weight: 2.5,
+      patterns: `
+        beperk*
+        aan banden
+        inperk*
+        begrens*
+        strenge|strengere|striktere voorwaarden|regels|eisen|maatregelen
+        voorwaarden opgelegd
+        bijrol
+        slechts|maar|alleen gedeeltelijk|ten dele
+        deels toe*
+        hoogstens|maximaal ..2 procent
+        maatregelen genomen|getroffen
+        ingeperkt
+        mondjesmaat
+        grenzen aan|komen|stellen|gesteld
+      `,
+      example: 'De overheid beperkt de leverancier.',
+    },
+    {
+      id: 'vetting',
+      role: 'limit',
+      weight: 2.5,
+      kind: 'law',
+      binding: true,
+      patterns: `
+        wet|regels ..6 mogelijk|bevoegdheid ..6 weren|verbieden|uitsluiten
+        vooraf goedkeuring
+        vergunningplicht*
+        toestemming nodig|vragen
+        lijst ..2 betrouwbare
+      `,
+      example: 'De wet geeft de minister de bevoegdheid om leveranciers te weren.',
+    },
+    {
+      id: 'partial',
+      role: 'partial',
+      patterns: `
+        kern
+        kern*
+        gevoelig*|kritieke|kritische|vitale|cruciale ..1 onderdelen|delen|zones|deel|infrastructuur|functies|plaatsen|systemen|netwerken
+        gevoelig*
+        procent
+        gedeeltelijk|deels
+        bijrol
+      `,
+      example: 'In de kern van het netwerk is het niet welkom.',
+    },
+    {
+      id: 'official',
+      role: 'official',
+      scope: 'government',
+      patterns: `
+        overheidsopdrachten|overheidsaanbesteding*|aanbesteding*
+        ambtenaren|rijksoverheid
+        overheidsdiensten|overheidsinstanties|overheidsgebruik
+        defensie
+        publieke|openbare aanbesteding*
+      `,
+      example: 'Bij overheidsopdrachten geldt iets anders.',
+    },
+    {
+      id: 'admit',
+      role: 'admit',
+      weight: 2,
+      patterns: `
+        toe te laten
+        toelaten|toegelaten|toelaat|toestaan|toegestaan|staat ..4 toe
+        laat|laten|liet ..6 toe
+        groen licht
+        mag|mogen ..4 meedoen|meebouwen|leveren|bouwen|deelnemen|blijven
+        welkom
+        in zee met
+        blijft|blijven|bleef ..4 gebruik*|gebruiken
+      `,
+      example: 'Het kabinet laat de leverancier toe.',
+    },
+    {
+      id: 'clear',
+      role: 'clear',
+      weight: 3,
+      patterns: `
+        geen|onvoldoende|weinig ..3 bewijs|bewijzen|aanwijzing|aanwijzingen|aanleiding|reden|redenen|gevaar|indicaties
+        geen ..2 maatregelen
+        geen ..3 plannen|bezwaar|bezwaren
+        niet van plan
+        niet op voorhand
+        gelijk ..2 behandel*
+        gelijke behandeling|voorwaarden|regels
+        voor iedereen|alle ..3 dezelfde|gelijk
+        net als ..3 ander*
+        discrimin*
+        raadt|raden ..6 niet af
+        te weinig om
+        te weinig|onvoldoende
+        volgt|volgen niet
+        zwicht* niet
+        niet bang|bezorgd
+        volstaan|volstaat
+      `,
+      example: 'De dienst heeft geen bewijs gevonden.',
+    },
+    {
+      id: 'support',
+      role: 'support',
+      weight: 1,
+      patterns: `
+        prijst|prees|geprezen|looft
+        verdedig*
+        steunt|steunde ..3 <thing>
+        vertrouwen in
+        goede|betrouwbare partner
+      `,
+      example: 'De minister verdedigde het bedrijf.',
+    },
+    {
+      id: 'deal',
+      role: 'deal',
+      weight: 2,
+      kind: 'agreement',
+      patterns: `
+        tekent|tekende|tekenden|getekend|ondertekend|ondertekende|ondertekenen ..8 overeenkomst|akkoord|contract|memorandum|deal
+        overeenkomst|akkoord|contract|memorandum|deal ..5 getekend|ondertekend|gesloten|tekende
+        overeenkomst|akkoord|contract|memorandum met
+        werkt|werken|samenwerken ..4 samen
+        samenwerk* met
+        samenwerking met
+        sluit|sloot|sluiten ..4 overeenkomst|akkoord|deal|contract
+        samen met <thing>
+      `,
+      example: 'De minister tekende een overeenkomst met Huawei.',
+    },
+    {
+      id: 'undecided',
+      role: 'undecided',
+      weight: 3,
+      patterns: `
+        geen|niet ..4 beslissing|besluit|beslist|besloten ..2 genomen|gevallen?
+        nog geen beslissing|besluit|oordeel|antwoord|standpunt
+        nog niet beslist|besloten|definitief|duidelijk|rond
+        nog niets
+        niets beslist|besloten
+        knoop ..4 doorhakken|doorgehakt|doorhakt
+        onderwerp van ..2 overleg|onderzoek|debat
+        nog ..2 overleg|beraad|onderzocht|bestudeerd
+        verdeeld over
+        twijfel*
+        buigt|buigen ..9 over
+        niet ..4 vooruitlopen
+        datzelfde geldt
+        onduidelijk of
+        beslissing|besluit ..4 valt|verwacht|uitgesteld|later
+        of ..6 mag|mogen ..4 leveren|meedoen|meebouwen
+      `,
+      example: 'De regering heeft nog geen beslissing genomen.',
+    },
+    {
+      id: 'examine',
+      role: 'examine',
+      weight: 2,
+      patterns: `
+        onderzoek*|onderzocht
+        bekijkt|bekijken|bekeken
+        overweeg*|overwog*|overwegen|overwogen
+        afweeg*|afwegen|weegt ..3 af
+        bestudeer*
+        beoordel*|beoordeel*
+        denkt|denken ..4 over
+        advies|adviseert|adviseren|adviseerde
+        raadt|raden ..3 aan
+        risicoanalyse|doorlichting
+        evalu*
+        toets|toetst|toetsen
+        praat|praten|gesprekken over
+      `,
+      example: 'De regering onderzoekt de kwestie.',
+    },
+    {
+      id: 'concern',
+      role: 'concern',
+      weight: 2,
+      kind: 'warning',
+      patterns: `
+        waarschuw*
+        bezorgd*|zorgen|zorg over
+        vreest|vrezen|vreesde|vrees
+        angst
+        risico voor|vormen|vormt
+        bedreiging|gevaar voor
+        tekortkomingen|kwetsbaarheden
+        wantrouw*|argwaan|wantrouwen
+        bevestig* ..6 risico
+      `,
+      example: 'De dienst waarschuwde voor spionage.',
+    },
+    {
+      id: 'trade',
+      role: 'trade',
+      weight: 3,
+      scope: 'trade',
+      kind: 'trade',
+      binding: true,
+      patterns: `
+        zwarte lijst
+        handelsverbod|handelsban|exportverbod|exportbeperking*|handelsbeperking*
+        sancties
+        exportvergunning*
+        handelssancties
+        aan allerlei|strenge beperkingen
+        op ..3 lijst gezet|geplaatst
+        verbood|verbiedt|verboden ..4 export|handel|leveren|zaken
+      `,
+      example: 'Het bedrijf staat op een zwarte lijst.',
+    },
+    {
+      id: 'negation',
+      role: 'negation',
+      patterns: `
+        niet
+        geen
+        nooit
+        noch
+        zonder
+        nergens
+        evenmin
+      `,
+      example: 'Dat gebeurt niet.',
+    },
+    {
+      id: 'denial',
+      role: 'denial',
+      patterns: `
+        sluit ..5 uit
+        ontken*
+        weiger*
+        tegen ..2 verbod|uitsluiting|ban
+        afgewezen|verworpen|wijst ..4 af
+        ingetrokken|opgeschort|versoepeld|opgeheven
+      `,
+      note: 'What is ruled out or taken back.',
+      example: 'Hij ontkent dat.',
+    },
+    {
+      id: 'hedge',
+      role: 'hedge',
+      patterns: `
+        kan|kunnen|kon|konden
+        zou|zouden
+        wil|willen|wilde|wilden
+        plan|plannen|gepland
+        overweeg*|overwegen|overwogen
+        voorstel*|stelt voor
+        wetsvoorstel|ontwerp
+        mogelijk|misschien|wellicht|waarschijnlijk|eventueel|eventuele
+        dreigt|dreigen|dreigde|dreiging
+        denkt|denken
+        adviseer*|advies|raadt|raden|aanbeveling*|pleit*
+        moet|moeten nog
+        verwacht*
+        of
+        als|indien
+        van plan
+        stuurt|sturen aan op
+        bepleit*
+        oproep|roept|roepen
+        bereid
+        afweeg*|afwegen
+      `,
+      example: 'Het zou kunnen gebeuren.',
+    },
+    {
+      id: 'earlier',
+      role: 'earlier',
+      patterns: `
+        eerder
+        destijds
+        vroeger
+        al in
+        vorig jaar
+        toen
+        had|hadden
+        daarvoor
+        jaren geleden
+      `,
+      example: 'Eerder was dat anders.',
+    },
+    {
+      id: 'obligation',
+      role: 'obligation',
+      patterns: `
+        moet|moeten|moest|moesten
+        verplicht
+        dienen te
+      `,
+      note: 'Who must act on words like these obeys another.',
+      example: 'Providers moeten de spullen weghalen.',
+    },
+    {
+      id: 'condition',
+      role: 'condition',
+      patterns: `
+        als
+        indien
+        mocht
+        wie
+        tenzij
+      `,
+      example: 'Als dat gebeurt, volgt een antwoord.',
+    },
+    {
+      id: 'government',
+      role: 'government',
+      patterns: `
+        regering|regeringen
+        kabinet
+        overheid|overheden
+        minister|ministers|staatssecretaris
+        ministerie|ministeries
+        *minister
+        premier|bondskanselier|kanselier|president
+        toezichthouder|telecomtoezichthouder|waakhond|regulator
+        veiligheidsdienst*|inlichtingendienst*
+        autoriteit|autoriteiten
+        nationale veiligheidsraad
+        veiligheidsraad
+        centrum voor cybersecurity|cyberveiligheid
+        nationaal ..3 centrum
+        nationaal cyber security centrum
+        aivd|mivd|nctv|ncsc|bundesnetzagentur
+        parlement|kamer
+        rechtbank|rechter|hof
+        ambtenaren
+        instantie|instanties
+        senaat|congres
+        agentschap
+        witte huis
+        handelsministerie|defensie
+        krijgsmacht
+        dienst
+      `,
+      example: 'De regering legde dat uit.',
+    },
+    {
+      id: 'body-nl',
+      role: 'government',
+      country: 'NL',
+      patterns: `
+        aivd|mivd|nctv
+        tweede|eerste kamer
+      `,
+      example: 'De AIVD zweeg.',
+    },
+    {
+      id: 'body-de',
+      role: 'government',
+      country: 'DE',
+      patterns: `
+        bundesnetzagentur
+      `,
+      example: 'De Bundesnetzagentur zweeg.',
+    },
+    {
+      id: 'body-us',
+      role: 'government',
+      country: 'US',
+      patterns: `
+        witte huis
+      `,
+      example: 'Het Witte Huis zweeg.',
+    },
+    {
+      id: 'own',
+      role: 'own',
+      patterns: `
+        ons|eigen land
+        hier|hierzulande
+      `,
+      example: 'In ons land verandert niets.',
+    },
+    {
+      id: 'anaphor',
+      role: 'anaphor',
+      patterns: `
+        hij|zij|ze|het
+        zelf
+        het|dat|dit land
+        die landen
+      `,
+      example: 'Zij legde dat uit.',
+    },
+    {
+      id: 'there',
+      role: 'anaphor',
+      patterns: `
+        daar
+        aldaar
+      `,
+      note: 'The country named last, whatever its part in the sentence.',
+      example: 'Daar viel een besluit.',
+    },
+    {
+      id: 'outsider',
+      role: 'outsider',
+      patterns: `
+        provider|providers|operator|operators|operatoren
+        analist|analisten|expert|experts|deskundige|deskundigen
+        oppositie
+        kamerlid|kamerleden|parlementslid|kamerfractie
+        europese unie|commissie|parlement
+        eu|navo
+        industrie|sector
+        chinese ambassade|ambassadeur|regering|overheid
+        peking|beijing
+        kpn|vodafoneziggo|proximus|orange|telenet|vodafone|ericsson|nokia
+        topman|topvrouw|ceo
+        bondgenoten|partij
+        telecombedrijven|telecomaanbieders|telecomproviders
+        ingewijde|ingewijden|bron|bronnen
+        krant|zakenkrant|dagblad|weekblad
+      `,
+      example: 'Analisten legden dat uit.',
+    },
+    {
+      id: 'report',
+      role: 'report',
+      patterns: `
+        zegt|zei|zeggen|zeiden
+        volgens
+        verklaar*
+        stelt|stelde
+        beweer*
+        vindt|vond|vinden
+        noemt|noemde
+        ontkent|ontkende|ontkend
+        meent|meende
+        benadruk*
+        ziet|zien in
+        beloof*
+      `,
+      example: 'Het bedrijf zei dat.',
+    },
+    {
+      id: 'pressure',
+      role: 'pressure',
+      patterns: `
+        dringt|dringen|drong|aangedrongen ..6 aan|op
+        oproep*|roept|roepen|riep ..6 op
+        druk op|zet|zetten|uitgeoefend
+        vraagt|vroeg|vragen ..4 om
+        wil|willen|wilde dat ..2 bondgenoten|landen|anderen
+        eis|eist|eisen|eiste
+        overtuig*|overhal*|overreden
+        spoort|sporen ..6 aan
+        lobby*
+        aangedrongen
+      `,
+      example: 'Washington dringt aan op actie.',
+    },
+    {
+      id: 'connective',
+      role: 'connective',
+      patterns: `
+        maar|terwijl|hoewel|al|want|omdat|waar|waarbij|die|dat|zodat|nadat|toen|wat|wie|waarna|en|of
+      `,
+      note: 'Opens a clause where a comma stands before it.',
+      example: 'Het gebeurde, maar anderen wachtten.',
+    },
+    {
+      id: 'joiner',
+      role: 'joiner',
+      patterns: 'en|of|zowel|als|de|ook',
+      example: 'Zweden en Noorwegen',
+    },
+    {
+      id: 'agent',
+      role: 'agent',
+      patterns: 'door',
+      note: 'Before who does it in the passive.',
+      example: 'Dat werd door de staat gedaan.',
+    },
+    {
+      id: 'inside',
+      role: 'inside',
+      patterns: 'in|binnen|uit',
+      note: 'Before a country as a place.',
+      example: 'In Zweden is dat anders.',
+    },
+    {
+      id: 'distant',
+      role: 'distant',
+      patterns: 'met|aan|tegen|naar|voor|tot|tussen|dan|op',
+      note: 'Directly before a country that is not the one that acts.',
+      example: 'Hij sprak met anderen.',
+    },
+    {
+      id: 'decoy',
+      role: 'decoy',
+      patterns: `
+        laat|laten|liet ..3 weten
+        heeft|hebben laten weten
+        buiten beschouwing
+        beperkt zich
+        in een beperkte
+        te weinig geld|tijd
+      `,
+      note: 'Everyday phrases that begin like an event and are none.',
+      example: 'Zij heeft laten weten dat het klopt.',
+    },
+  ],
+};

@@ -1,0 +1,121 @@
+import type { PartialDate } from '../../domain/dates.ts';
+import type { TimeWords } from '../lexicon/cues/types.ts';
+import { HOME_STATE, type Actor } from './proposeActor.ts';
+import { findActors } from './proposeActors.ts';
+import {
+  CARRY,
+  isWithVendor,
+  mainCountry,
+  plainness,
+  startsParagraph,
+  vendorDistance,
+} from './proposeContext.ts';
+import { dateOf } from './proposeDate.ts';
+import { isConditional, isOutsidersWords, isPressed } from './proposeFrames.ts';
+import { findHolder } from './proposeHolder.ts';
+import { eventsOf } from './proposeEvents.ts';
+import { judge } from './proposeJudge.ts';
+import type { Candidate } from './proposeMerge.ts';
+import { leaderNames, learnNames } from './proposeNames.ts';
+import { hitsOf, type Reading, type Words } from './proposeReading.ts';
+
+const LEAD_GAIN = 0.08;
+
+/** Everything that the sentences of a text say of countries' positions, one by one. */
+export function collectCandidates(
+  words: Words,
+  readings: readonly Reading[],
+  times: TimeWords,
+  article: PartialDate | null,
+): Candidate[] {
+  const names = leaderNames();
+  const candidates: Candidate[] = [];
+  const { main, dominant } = mainCountry(readings);
+  let focus: string | null = main;
+  let vendorAt: Reading | null = null;
+  let countryAt: Reading | null = null;
+  let lastNamed: string | null = null;
+  for (const reading of readings) {
+    const vendors = hitsOf(reading, 'vendor');
+    const isNamed = vendors.some(({ cue }) => cue.id === 'vendor');
+    const lastVendor: Reading | null = vendorAt;
+    if (isNamed || (vendors.length > 0 && vendorAt !== null)) vendorAt = reading;
+    const actors = findActors(words, reading, names, lastNamed);
+    const own = actors.find((a) => typeof a.country === 'string' && a.country !== 'focus');
+    const here = own?.country ?? focus;
+    learnNames(words, reading, names, (token) => {
+      const actor = actors.find((a) => a.first <= token && a.last >= token);
+      if (actor === undefined || actor.country === null) return null;
+      return actor.country === 'focus' ? here : actor.country;
+    });
+    const carried = vendorDistance(readings, reading, vendorAt);
+    if (startsParagraph(readings, reading) && dominant !== null) focus = dominant;
+    if (!isOutsidersWords(words, reading, actors)) {
+      for (const event of eventsOf(reading)) {
+        if (carried > CARRY && event.cue.standsAlone === undefined) continue;
+        if (isPressed(words, reading, event, actors) !== null) continue;
+        if (event.cue.kind !== 'law' && isConditional(reading, event)) continue;
+        if (event.role === 'deal' && !isWithVendor(words, reading, event)) continue;
+        const judgement = judge(words, reading, event);
+        if (judgement === null) continue;
+        const holder = findHolder(words, reading, event, actors, focus);
+        if (holder === null) continue;
+        const { value, isTold } = dateOf(words, reading, event.first, times, article);
+        const score =
+          (judgement.weight / 3) *
+            holder.certainty *
+            (carried === 0 ? 1 : 0.8) *
+            (reading.isQuestion ? 0.4 : 1) *
+            plainness(reading, event, holder, carried) +
+          (reading.index < 2 ? LEAD_GAIN : 0);
+        for (const country of holder.countries) {
+          if (country === HOME_STATE) continue;
+          candidates.push({
+            country,
+            judgement,
+            holder,
+            reading,
+            date: value,
+            isDated: isTold,
+            isEarlier: isEarlier(reading, value, isTold, article),
+            context: contextOf(holder.actor, carried, lastVendor, countryAt, reading),
+            score,
+          });
+        }
+      }
+    }
+    const subject = actors.find((a) => a.country !== null && !a.isDistant);
+    if (subject !== undefined && subject.country !== null && subject.country !== 'focus') {
+      focus = subject.country;
+      countryAt = reading;
+    } else if (own !== undefined && own.country !== null && (own.isInside || focus === null)) {
+      focus = own.country;
+      countryAt = reading;
+    }
+    lastNamed =
+      reading.mentions.findLast(({ country }) => country !== HOME_STATE)?.country ?? lastNamed;
+  }
+  return candidates;
+}
+
+function contextOf(
+  actor: Actor | null,
+  carried: number,
+  vendorAt: Reading | null,
+  countryAt: Reading | null,
+  reading: Reading,
+): Reading | null {
+  if (actor === null || actor.country === 'focus') return countryAt === reading ? null : countryAt;
+  return carried > 0 ? vendorAt : null;
+}
+
+function isEarlier(
+  reading: Reading,
+  value: PartialDate | null,
+  isTold: boolean,
+  article: PartialDate | null,
+): boolean {
+  if (isTold && value !== null && article !== null && value.slice(0, 4) < article.slice(0, 4))
+    return true;
+  return hitsOf(reading, 'earlier').length > 0;
+}

@@ -1,0 +1,41 @@
+import type { Actor } from './proposeActor.ts';
+import { gapBefore, hitsOf, type Reading, type Words } from './proposeReading.ts';
+
+/**
+ * Countries of one list act together: “Australia, New Zealand and Japan have barred”. Commas alone
+ * make no list: “Under pressure from Washington, Hungary …”.
+ */
+export function joinLists(words: Words, reading: Reading, actors: readonly Actor[]): Actor[] {
+  const joiners = new Set<number>();
+  for (const { first, last } of hitsOf(reading, 'joiner'))
+    for (let i = first; i <= last; i++) joiners.add(i);
+  const groups: Actor[][] = [];
+  for (const actor of actors) {
+    const before = groups.at(-1)?.at(-1);
+    if (before !== undefined && actor.kind === 'country' && before.kind === 'country') {
+      let linked = true;
+      for (let i = before.last + 1; i < actor.first; i++) if (!joiners.has(i)) linked = false;
+      const gap = gapBefore(words, actor.first);
+      const hasWord = actor.first > before.last + 1;
+      if (linked && (hasWord || gap.includes(','))) {
+        groups.at(-1)?.push(actor);
+        continue;
+      }
+    }
+    groups.push([actor]);
+  }
+  const lists = groups.flatMap((group) =>
+    group.some((actor, i) => i > 0 && actor.first > (group[i - 1]?.last ?? 0) + 1)
+      ? [group]
+      : group.map((actor) => [actor]),
+  );
+  return lists.flatMap((group) =>
+    group.map((actor) => ({
+      ...actor,
+      isDistant: group[0]?.isDistant ?? false,
+      others: group.flatMap(({ country }) =>
+        country !== null && country !== actor.country ? [country] : [],
+      ),
+    })),
+  );
+}

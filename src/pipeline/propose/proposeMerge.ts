@@ -1,0 +1,91 @@
+import type { PartialDate } from '../../domain/dates.ts';
+import type { Holder } from './proposeHolder.ts';
+import type { Judgement } from './proposeJudge.ts';
+import type { Reading } from './proposeReading.ts';
+
+/** One event with its holder: what one sentence says of one country. */
+export interface Candidate {
+  readonly country: string;
+  readonly judgement: Judgement;
+  readonly holder: Holder;
+  readonly reading: Reading;
+  readonly date: PartialDate | null;
+  readonly isDated: boolean;
+  /** Told as past, or dated before what else the text tells of the country. */
+  readonly isEarlier: boolean;
+  /** Sentence that holds the vendor or the country, where this one does not. */
+  readonly context: Reading | null;
+  readonly score: number;
+}
+
+export interface Position {
+  readonly best: Candidate;
+  readonly support: readonly Candidate[];
+  readonly latest: boolean;
+  readonly score: number;
+}
+
+const ECHO = 0.2;
+const MIN_SCORE = 0.35;
+const SECOND_SCORE = 0.4;
+/** Admission beside limits is admission under conditions: the limits are what counts. */
+const CONDITIONAL = 0.4;
+const SECOND_SHARE = 0.4;
+
+/**
+ * What a careful coder would list of a country: the position that the text presents as current, and
+ * another one only where it has a time of its own.
+ */
+export function mergeCountry(candidates: readonly Candidate[]): Position[] {
+  const groups = new Map<string, Candidate[]>();
+  const hasTrade = candidates.some(({ judgement }) => judgement.scope === 'trade');
+  for (const candidate of candidates) {
+    const key = keyOf(candidate, hasTrade);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [candidate]);
+    else group.push(candidate);
+  }
+  const positions = [...groups.values()].map((group) => {
+    const [best, ...rest] = group.toSorted(byTradeAndScore) as [Candidate, ...Candidate[]];
+    const echo = rest.reduce((sum, { score }) => sum + score * ECHO, 0);
+    return { best, support: rest, latest: false, score: best.score + Math.min(echo, 0.4) };
+  });
+  const isLimited = positions.some(
+    ({ best }) =>
+      best.judgement.stance === 'restrict' && !best.isEarlier && best.judgement.scope === 'network',
+  );
+  const rankOf = (p: Position): number =>
+    preference(p) - (isLimited && p.best.judgement.stance === 'open' ? CONDITIONAL : 0);
+  positions.sort((a, b) => rankOf(b) - rankOf(a));
+  const [top] = positions;
+  if (top === undefined || top.score < MIN_SCORE) return [];
+  const second = positions.find(
+    (p) =>
+      p !== top &&
+      p.best.judgement.stance !== top.best.judgement.stance &&
+      p.score >= SECOND_SCORE &&
+      p.score >= top.score * SECOND_SHARE &&
+      p.best.isDated &&
+      p.best.date !== top.best.date,
+  );
+  return [{ ...top, latest: true }, ...(second === undefined ? [] : [second])];
+}
+
+const byTradeAndScore = (a: Candidate, b: Candidate): number =>
+  Number(b.judgement.scope === 'trade') - Number(a.judgement.scope === 'trade') ||
+  b.score - a.score;
+
+/** What counts as the current one: measures before mere signals, the present before the past. */
+function preference({ best, score }: Position): number {
+  return score + (best.isEarlier ? -0.5 : 0) + (best.judgement.binding ? 0.25 : 0);
+}
+
+/** A ban on nothing in particular, beside a trade measure of the same country, is that measure. */
+function keyOf(candidate: Candidate, hasTrade: boolean): string {
+  const { stance, scope } = candidate.judgement;
+  if (scope === 'trade') return 'trade';
+  const isPlain =
+    stance === 'ban' && !candidate.reading.hits.some(({ role }) => role === 'network');
+  if (isPlain && hasTrade) return 'trade';
+  return stance;
+}
