@@ -9,7 +9,7 @@ const USAGE = `npm run bench:pipeline -- [DIR] [--large]
 function readOptions() {
   try {
     return parseArgs({
-      args: process.argv.slice(3),
+      args: process.argv.slice(2),
       allowPositionals: true,
       options: { large: { type: 'boolean', default: false } },
     });

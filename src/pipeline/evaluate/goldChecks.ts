@@ -6,14 +6,14 @@ import type { Located } from '../read/locatedJson.ts';
 import { locate } from './places.ts';
 
 /** Warns of what would lower the figures without any fault of the method that is measured. */
-export function checkGold(gold: Located<Gold>, raw: string): Diagnostic[] {
-  const { positions, country_mentions: mentions, boilerplate } = gold.value;
+export function checkGold(located: Located<unknown>, gold: Gold, raw: string): Diagnostic[] {
+  const { positions, country_mentions: mentions, boilerplate } = gold;
   const countries = readCountries();
   const checkCode = (code: string, path: JsonPath) =>
     countries.has(code)
       ? []
       : [
-          gold.report('warning', path, {
+          located.report('warning', path, {
             rule: 'unknown-country',
             value: code,
             message: 'no country or territory has this code',
@@ -24,7 +24,7 @@ export function checkGold(gold: Located<Gold>, raw: string): Diagnostic[] {
     locate(raw, quote).length > 0
       ? []
       : [
-          gold.report('warning', path, {
+          located.report('warning', path, {
             rule: 'quote-not-found',
             value: excerpt(quote),
             message: 'the text holds nothing like it; it is left out of the measure',

@@ -2,7 +2,7 @@ import { goldSchema } from '../../schema/gold.ts';
 import { TEXT_ENDING } from '../analyse.ts';
 import { FILE_START } from '../diagnostics.ts';
 import type { Diagnostic } from '../diagnostics.ts';
-import { parseLocated } from '../read/locatedJson.ts';
+import { checkShape, parseJson } from '../read/locatedJson.ts';
 import { readText } from '../read/readText.ts';
 import type { SeedFiles } from '../read/readText.ts';
 import { checkGold } from './goldChecks.ts';
@@ -44,13 +44,14 @@ export function readGold(folder: string, files: SeedFiles): GoldFolder {
     }
     const json = decode(at(goldName), files.get(goldName), diagnostics);
     if (raw === null || json === null) continue;
-    const result = parseLocated(at(goldName), json, goldSchema);
-    if (!result.ok) {
-      diagnostics.push(...result.diagnostics.map(pointToForm));
-      continue;
-    }
-    diagnostics.push(...checkGold(result.located, raw));
-    texts.push({ id, raw, gold: result.located.value });
+    const { value: located, diagnostics: syntax } = parseJson(at(goldName), json);
+    diagnostics.push(...syntax);
+    if (located === null) continue;
+    const { value: gold, diagnostics: shape } = checkShape(located, [], goldSchema);
+    diagnostics.push(...shape.map(pointToForm));
+    if (gold === null) continue;
+    diagnostics.push(...checkGold(located, gold, raw));
+    texts.push({ id, raw, gold });
   }
   for (const name of names.filter((each) => each.endsWith(GOLD_ENDING))) {
     const text = name.slice(0, -GOLD_ENDING.length) + TEXT_ENDING;
