@@ -1,7 +1,7 @@
 import type { ArticleObservation, ArticleSummary } from '../schema/atlas.ts';
 import { firstDay, lastDay, overlaps } from './dates.ts';
 import { compareText } from './compareText.ts';
-import { selectEvidence } from './filters.ts';
+import { NO_FILTERS, selectEvidence } from './filters.ts';
 import type { Evidence, Filters } from './filters.ts';
 
 /** An article as the list shows it. */
@@ -58,7 +58,8 @@ export function selectArticles(
   evidence: readonly Evidence[],
   filters: Filters,
 ): ListedArticle[] {
-  const all = groupByArticle(evidence);
+  const { proposed } = filters;
+  const all = groupByArticle(selectEvidence(evidence, { ...NO_FILTERS, proposed }));
   const selected = groupByArticle(selectEvidence(evidence, filters));
   return articles
     .filter((a) => selected.has(a.slug) || (!all.has(a.slug) && matchesUncoded(a, filters)))

@@ -16,6 +16,8 @@ export interface Filters {
   readonly publisher: readonly string[];
   readonly language: readonly string[];
   readonly layer: Layer;
+  /** Whether what rules propose, and nobody has checked, counts as evidence. */
+  readonly proposed: boolean;
 }
 export type FilterKey = keyof Filters;
 
@@ -27,6 +29,7 @@ export const NO_FILTERS: Filters = {
   publisher: [],
   language: [],
   layer: 'both',
+  proposed: false,
 };
 
 /** An observation with what its source adds to it. */
@@ -76,6 +79,7 @@ const TESTS: Readonly<Record<FilterKey, (e: Evidence, f: Filters) => boolean>> =
   language: (e, f) =>
     f.language.length === 0 || (e.language !== null && f.language.includes(e.language)),
   layer: (e, f) => f.layer === 'both' || e.observation.layer === f.layer,
+  proposed: (e, f) => f.proposed || e.observation.basis !== 'proposed',
 };
 
 const KEYS: readonly FilterKey[] = [
@@ -86,6 +90,7 @@ const KEYS: readonly FilterKey[] = [
   'publisher',
   'language',
   'layer',
+  'proposed',
 ];
 
 /** The evidence that passes every filter but the excepted ones: the one place that filters. */
@@ -123,6 +128,13 @@ export function compareEvidence(a: Evidence, b: Evidence): number {
   if (fx !== fy) return fx < fy ? 1 : -1;
   return compareText(x.id, y.id);
 }
+
+/** The evidence on which positions rest under these filters: the layer, and proposals or not. */
+export const baseOf = ({ layer, proposed }: Filters): Filters => ({
+  ...NO_FILTERS,
+  layer,
+  proposed,
+});
 
 export const isFiltered = (filters: Filters): boolean =>
   filters.layer !== 'both' ||

@@ -2,7 +2,7 @@ import type { Country, Observation } from '../schema/atlas.ts';
 import { HOME_STATE } from './boundaries.ts';
 import type { Stance } from '../schema/vocabulary.ts';
 import type { Day } from './dates.ts';
-import { NO_FILTERS, selectEvidence } from './filters.ts';
+import { baseOf, selectEvidence } from './filters.ts';
 import type { Evidence, Filters } from './filters.ts';
 import { effectiveDay, headlineAsOf } from './headline.ts';
 import type { Headline } from './headline.ts';
@@ -36,7 +36,7 @@ export function standingsAsOf(
   filters: Filters,
   asOf: Day,
 ): Standing[] {
-  const layer = groupByCountry(selectEvidence(evidence, { ...NO_FILTERS, layer: filters.layer }));
+  const layer = groupByCountry(selectEvidence(evidence, baseOf(filters)));
   const matching = new Set(
     selectEvidence(evidence, filters, ['stance', 'period'])
       .filter((e) => effectiveDay(e.observation) <= asOf)

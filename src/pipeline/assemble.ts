@@ -77,7 +77,10 @@ const provisionalSlug = (article: string): string =>
     .replace(/^-|-$/g, '');
 
 /** The part of the address that names an article; empty where none can be made. */
-export const slugOf = ({ review, analysis }: AssembledArticle): string =>
+export const slugOf = ({
+  review,
+  analysis,
+}: Pick<AssembledArticle, 'review' | 'analysis'>): string =>
   review?.slug ?? provisionalSlug(analysis.article);
 
 function toSummary(article: AssembledArticle): ArticleSummary {

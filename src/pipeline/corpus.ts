@@ -1,6 +1,6 @@
 import type { Day } from '../domain/dates.ts';
 import { analyse, TEXT_ENDING } from './analyse.ts';
-import { assemble } from './assemble.ts';
+import { assemble, slugOf } from './assemble.ts';
 import type { AssembledArticle, Corpus } from './assemble.ts';
 import type { CheckContext } from './checks/checkCoded.ts';
 import { readCountries } from './countries.ts';
@@ -8,6 +8,7 @@ import { checkText, checkUnreviewed } from './checks/checkText.ts';
 import { checkDuplicates, checkSlugs } from './checks/crossChecks.ts';
 import { sortDiagnostics } from './diagnostics.ts';
 import type { Diagnostic } from './diagnostics.ts';
+import { proposedObservations } from './propose/proposedObservations.ts';
 import type { SeedFiles } from './read/readText.ts';
 import { reconcile } from './reconcile/reconcile.ts';
 import { readPublishers, readRecord, readReviews, readTexts, reviewOf } from './read/seedFiles.ts';
@@ -46,10 +47,12 @@ export function buildCorpus({ files, today }: BuildInput): BuildResult {
   const articles = analyses.map((analysis): AssembledArticle => {
     const review = reviews.get(analysis.article);
     diagnostics.push(...checkText(analysis));
+    const head = review?.head ?? null;
+    const proposed = proposedObservations(analysis, slugOf({ analysis, review: head }), head);
     if (review === undefined) {
       const isReviewed = files.has(reviewOf(analysis.article));
-      if (!isReviewed) diagnostics.push(...checkUnreviewed(analysis, context));
-      return { analysis, review: null, observations: [] };
+      if (!isReviewed) diagnostics.push(...checkUnreviewed(analysis, proposed.undated, context));
+      return { analysis, review: null, observations: proposed.observations };
     }
     const { raw, cleaned } = analysis;
     const source = {
@@ -60,7 +63,8 @@ export function buildCorpus({ files, today }: BuildInput): BuildResult {
     };
     const reconciled = reconcile(review, source, context, names);
     diagnostics.push(...reconciled.diagnostics);
-    return { analysis, review: review.head, observations: reconciled.observations };
+    const observations = [...reconciled.observations, ...proposed.observations];
+    return { analysis, review: head, observations };
   });
   diagnostics.push(...checkSlugs(articles, reviews));
   const failed = diagnostics.some((d) => d.severity === 'error');

@@ -25,6 +25,15 @@ const observedSchema = codedSchema.extend({
   until: untilSchema,
 });
 
+/** Why a rule proposes an observation, for a person to check. */
+export const proposalSchema = z.strictObject({
+  ruleId: z.string().min(1),
+  /** 0 to 1. */
+  confidence: z.number().min(0).max(1),
+  /** One line per step of the reading. */
+  trace: z.array(z.string()),
+});
+
 export const articleObservationSchema = observedSchema.extend({
   layer: z.literal('articles'),
   basis: z.enum(BASES).extract(['reviewed', 'proposed']),
@@ -33,6 +42,8 @@ export const articleObservationSchema = observedSchema.extend({
   latest: z.boolean(),
   quotes: z.tuple([quoteSchema], quoteSchema),
   note: z.string(),
+  /** Only where `basis` is `proposed`. */
+  proposal: proposalSchema.nullable(),
 });
 export type ArticleObservation = z.infer<typeof articleObservationSchema>;
 

@@ -1,7 +1,7 @@
 import atlas from 'virtual:atlas/atlas';
 import bodyLoaders from 'virtual:atlas/articles';
-import { evidenceOf, NO_FILTERS, selectEvidence } from '../domain/filters.ts';
-import type { Layer } from '../domain/filters.ts';
+import { baseOf, evidenceOf, selectEvidence } from '../domain/filters.ts';
+import type { Filters } from '../domain/filters.ts';
 import { groupByCountry } from '../domain/mapView.ts';
 import type { Publisher } from '../schema/publisher.ts';
 import type {
@@ -16,14 +16,15 @@ import type {
 /** The immutable dataset: bundled index, and loaders for what is fetched when opened. */
 export const evidence = evidenceOf(atlas);
 
-const byLayer = new Map<Layer, ReadonlyMap<string, readonly Observation[]>>();
+const byBase = new Map<string, ReadonlyMap<string, readonly Observation[]>>();
 
-/** Observations by country, of one layer or of both; computed once. */
-export function observationsOf(layer: Layer): ReadonlyMap<string, readonly Observation[]> {
-  const known = byLayer.get(layer);
+/** Observations by country on which positions rest under these filters; computed once for each base. */
+export function observationsOf(filters: Filters): ReadonlyMap<string, readonly Observation[]> {
+  const key = `${filters.layer} ${filters.proposed}`;
+  const known = byBase.get(key);
   if (known !== undefined) return known;
-  const groups = groupByCountry(selectEvidence(evidence, { ...NO_FILTERS, layer }));
-  byLayer.set(layer, groups);
+  const groups = groupByCountry(selectEvidence(evidence, baseOf(filters)));
+  byBase.set(key, groups);
   return groups;
 }
 

@@ -43,8 +43,10 @@ const KEYS = [
   'publisher',
   'language',
   'layer',
+  'proposed',
 ] as const;
 
+const YES = 'yes';
 const RANGE_SEPARATOR = '..';
 
 const isInSpan = (date: PartialDate): boolean => {
@@ -111,6 +113,7 @@ export function parseView(params: URLSearchParams, known: KnownValues): ParsedVi
       language: many('language', knownIn(known.languages), 'no article in this language'),
       layer:
         one('layer', (v) => memberOf(LAYERS)(v) ?? null, `none of ${LAYERS.join(', ')}`) ?? 'both',
+      proposed: one('proposed', (v) => (v === YES ? true : null), `not "${YES}"`) ?? false,
     },
   };
   return { view, dropped };
@@ -127,6 +130,7 @@ export function serialiseView({ at, filters }: View): URLSearchParams {
     publisher: filters.publisher,
     language: filters.language,
     layer: filters.layer === 'both' ? [] : [filters.layer],
+    proposed: filters.proposed ? [YES] : [],
   };
   const params = new URLSearchParams();
   for (const key of KEYS) for (const value of [...values[key]].sort()) params.append(key, value);
@@ -143,3 +147,6 @@ export function searchOf(view: View): string {
 export function asOfDay({ at, filters }: View): Day {
   return lastDay(at ?? filters.period?.to ?? LAST_MONTH);
 }
+
+/** The part of a link that shows, where it leads, what rules propose. */
+export const WITH_PROPOSALS = `?proposed=${YES}`;

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { endOfMonth } from '../domain/dates.ts';
 import type { Day } from '../domain/dates.ts';
-import { NO_FILTERS } from '../domain/filters.ts';
+import { baseOf } from '../domain/filters.ts';
 import type { Filters } from '../domain/filters.ts';
 import { standingsAsOf } from '../domain/mapView.ts';
 import type { Standing } from '../domain/mapView.ts';
@@ -83,8 +83,8 @@ export function useStandings(): readonly Standing[] {
   return useMemo(() => standingsAsOf(evidence, view.filters, asOf), [view.filters, asOf]);
 }
 
-/** What a link to a country keeps of the view: the date and the layer. */
+/** What a link to a country keeps of the view: the date and what counts as evidence. */
 export function useCountrySearch(): string {
   const { view } = useView();
-  return searchOf({ at: view.at, filters: { ...NO_FILTERS, layer: view.filters.layer } });
+  return searchOf({ at: view.at, filters: baseOf(view.filters) });
 }

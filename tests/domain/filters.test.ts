@@ -44,6 +44,7 @@ const anyFilters: fc.Arbitrary<Filters> = fc.record({
   publisher: some(VALUES.publisher),
   language: some(VALUES.language),
   layer: fc.constantFrom(...LAYERS),
+  proposed: fc.boolean(),
 });
 
 /** One piece of evidence against filters, read as a sentence; periods are looked up day by day. */

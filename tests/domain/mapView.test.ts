@@ -22,6 +22,7 @@ const anyFilters: fc.Arbitrary<Filters> = fc.record({
   publisher: fc.subarray(['Courier', 'Echo'], { maxLength: 1 }),
   language: fc.constant([]),
   layer: fc.constantFrom(...LAYERS),
+  proposed: fc.boolean(),
 });
 
 const evidence = (observation: Observation): Evidence => ({

@@ -214,3 +214,19 @@ describe('an article whose text does not arrive', () => {
     silent.mockRestore();
   });
 });
+
+describe('what rules propose for an article', () => {
+  it('is shown apart, with its trace, only when asked for', async () => {
+    const { user } = await renderApp('/articles/hungary-sees-no-proof-against-huawei');
+    const reader = await screen.findByRole('region', {
+      name: 'The text and what is coded from it',
+    });
+    expect(within(reader).queryByText(/Why the rule proposes this/)).toBeNull();
+    await user.click(screen.getByRole('checkbox', { name: /Show what rules propose/ }));
+    const [trace] = await within(reader).findAllByText(/Why the rule proposes this/);
+    const note = trace?.closest('li');
+    expect(note).toHaveAttribute('data-basis', 'proposed');
+    expect(note).toHaveTextContent('Proposed by a rule');
+    expect(note).toHaveTextContent(/Rule propose\//);
+  });
+});

@@ -6,6 +6,9 @@ import { renderApp } from '../support/renderApp.tsx';
 
 const slider = () => screen.findByRole('slider', { name: 'Date of the map' });
 
+/** What counts unless a reader includes what rules propose. */
+const checked = selectEvidence(evidence, NO_FILTERS).length;
+
 describe('the map page', () => {
   it('says in one sentence how firm and how old its positions are', async () => {
     await renderApp('/');
@@ -48,7 +51,7 @@ describe('the map page', () => {
       stance: ['ban'],
     });
     expect(
-      await screen.findByText(`${left.length} of ${evidence.length} pieces of evidence`),
+      await screen.findByText(`${left.length} of ${checked} pieces of evidence`),
     ).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Clear all filters' }));
     expect(router.state.location.search).toBe('');
@@ -60,9 +63,7 @@ describe('the map page', () => {
     const germany = screen.getByRole('checkbox', { name: /^Germany/ });
     const count = Number(/\d+/.exec(germany.closest('label')?.textContent ?? '')?.[0]);
     await user.click(germany);
-    expect(
-      await screen.findByText(`${count} of ${evidence.length} pieces of evidence`),
-    ).toBeVisible();
+    expect(await screen.findByText(`${count} of ${checked} pieces of evidence`)).toBeVisible();
     const list = screen.getByRole('heading', { name: 'Evidence' }).closest('section');
     expect(list?.querySelectorAll('.evidence__item')).toHaveLength(count);
   });
@@ -71,7 +72,8 @@ describe('the map page', () => {
     const { user } = await renderApp('/');
     await user.click(await screen.findByRole('button', { name: /^Country/ }));
     await user.type(screen.getByRole('searchbox', { name: 'Search: Country' }), 'zea');
-    expect(screen.getAllByRole('checkbox')).toHaveLength(1);
+    const list = within(screen.getByRole('group', { name: 'Country' }));
+    expect(list.getAllByRole('checkbox')).toHaveLength(1);
     expect(screen.getByRole('checkbox', { name: /New Zealand/ })).toBeVisible();
   });
 
@@ -95,5 +97,14 @@ describe('the map page', () => {
       await screen.findByText(/Berlin agreed with operators/, { selector: '.map-card *' }),
     ).toBeVisible();
     expect(screen.getByText(/Since 11 July 2024/)).toHaveTextContent('5 months old');
+  });
+
+  it('leaves out what rules propose until it is asked for', async () => {
+    const { user, router } = await renderApp('/?layer=articles&country=HU&at=2019-12');
+    expect(screen.queryByText(/Why the rule proposes this/)).toBeNull();
+    await user.click(screen.getByRole('checkbox', { name: /Include what rules propose/ }));
+    expect(router.state.location.search).toBe('?at=2019-12&country=HU&layer=articles&proposed=yes');
+    expect((await screen.findAllByText(/Why the rule proposes this/)).length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/Proposed by a rule/).length).toBeGreaterThan(0);
   });
 });

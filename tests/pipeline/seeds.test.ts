@@ -29,7 +29,7 @@ function build(): Corpus {
 const corpus = build();
 const { atlas, bodies, sources } = corpus;
 const fromArticles = atlas.observations.filter(
-  (o): o is ArticleObservation => o.layer === 'articles',
+  (o): o is ArticleObservation => o.layer === 'articles' && o.basis === 'reviewed',
 );
 
 /** The article made of a text, by the number with which its file's name begins. */
@@ -143,7 +143,7 @@ describe('evidence', () => {
     expect(astray).toEqual([]);
   });
 
-  it('has every observation of every review, and nothing else from articles', () => {
+  it('has every observation of every review, and nothing else that is called reviewed', () => {
     const reviewed = reviews.flatMap((review) =>
       review.observations.map(({ id, quote, until = null, ...coded }) => ({
         ...coded,
@@ -153,10 +153,12 @@ describe('evidence', () => {
         quotes: (Array.isArray(quote) ? quote : [quote]).map((q) => q.exact),
       })),
     );
-    const held = fromArticles.map(({ layer: _l, basis: _b, evidence: _e, quotes, ...rest }) => ({
-      ...rest,
-      quotes: quotes.map((q) => q.exact),
-    }));
+    const held = fromArticles.map(
+      ({ layer: _l, basis: _b, evidence: _e, proposal: _p, quotes, ...rest }) => ({
+        ...rest,
+        quotes: quotes.map((q) => q.exact),
+      }),
+    );
     expect(new Set(held)).toEqual(new Set(reviewed));
     expect(held).toHaveLength(reviewed.length);
     expect(reviews).toHaveLength(5);
@@ -174,6 +176,38 @@ describe('evidence', () => {
     const held = atlas.observations.filter((o) => o.layer === 'record');
     expect(new Set(held)).toEqual(new Set(entries));
     expect(sources).toEqual(Object.fromEntries(record.map((e) => [e.id, e.sources])));
+  });
+
+  it('proposes, beside the reviews, every country that they code, and no other side of the scale', () => {
+    const soft = ['partner', 'open'];
+    const hard = ['restrict', 'ban'];
+    for (const review of reviews) {
+      const proposed = atlas.observations.filter(
+        (o) => o.layer === 'articles' && o.article === review.slug && o.basis === 'proposed',
+      );
+      for (const country of new Set(review.observations.map((o) => o.country))) {
+        const read = proposed.filter((o) => o.country === country).map((o) => o.stance);
+        const coded: string[] = review.observations
+          .filter((o) => o.country === country)
+          .map((o) => o.stance);
+        expect(read, `${country} in ${review.slug}`).not.toEqual([]);
+        const flips = (side: string[], other: string[]) =>
+          read.some((s) => side.includes(s)) &&
+          coded.some((s) => other.includes(s)) &&
+          !coded.some((s) => side.includes(s));
+        expect(flips(soft, hard) || flips(hard, soft)).toBe(false);
+      }
+    }
+  });
+
+  it('gives every proposal its words, a rule and a trace', () => {
+    for (const o of atlas.observations) {
+      if (o.layer !== 'articles') continue;
+      expect(o.proposal === null).toBe(o.basis === 'reviewed');
+      if (o.proposal === null) continue;
+      expect(o.proposal.trace.length).toBeGreaterThan(0);
+      expect(o.quotes[0].exact).not.toBe('');
+    }
   });
 
   it('has ids that are unique', () => {

@@ -41,6 +41,7 @@ const view: fc.Arbitrary<View> = fc.record({
     publisher: subset([...known.publishers]),
     language: subset([...known.languages]),
     layer: fc.constantFrom(...LAYERS),
+    proposed: fc.boolean(),
   }),
 });
 

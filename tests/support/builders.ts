@@ -25,6 +25,7 @@ export function articleObservation(
     latest: true,
     quotes: [{ exact: 'words', prefix: '', suffix: '', start: 0, end: 5 }],
     note: '',
+    proposal: null,
     ...overrides,
   };
 }

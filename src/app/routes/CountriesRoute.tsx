@@ -26,7 +26,7 @@ export function CountriesRoute() {
       <TimeSlider />
       <CountryTable
         standings={useStandings()}
-        observations={observationsOf(view.filters.layer)}
+        observations={observationsOf(view.filters)}
         asOf={useAsOf()}
         search={useCountrySearch()}
       />

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { Link, Navigate, useLocation, useParams } from 'react-router';
 import { HOME_CODES, HOME_STATE } from '../../domain/boundaries.ts';
-import { compareEvidence, NO_FILTERS, selectEvidence } from '../../domain/filters.ts';
+import { baseOf, compareEvidence, selectEvidence } from '../../domain/filters.ts';
 import { headlineAsOf } from '../../domain/headline.ts';
 import { positionIntervals } from '../../domain/intervals.ts';
 import { CountryHead } from '../../features/country/CountryHead.tsx';
@@ -41,12 +41,13 @@ export function CountryRoute() {
 function CountryPage({ code, name, region }: { code: string; name: string; region: string }) {
   useCanonicalAddress();
   const { view, setFilters } = useView();
-  const { layer } = view.filters;
+  const { filters } = view;
+  const { layer } = filters;
   const asOf = useAsOf();
   const items = useMemo(
     () =>
-      selectEvidence(evidence, { ...NO_FILTERS, layer, country: [code] }).toSorted(compareEvidence),
-    [code, layer],
+      selectEvidence(evidence, { ...baseOf(filters), country: [code] }).toSorted(compareEvidence),
+    [code, filters],
   );
   const observations = useMemo(() => items.map((e) => e.observation), [items]);
   const intervals = useMemo(() => positionIntervals(observations), [observations]);

@@ -5,6 +5,7 @@ import { Deciding } from './Deciding.tsx';
 import { Licence } from './Licence.tsx';
 import { Limits } from './Limits.tsx';
 import { Publishers } from './Publishers.tsx';
+import { Rules } from './Rules.tsx';
 import { Sources } from './Sources.tsx';
 import { WhatThisIs } from './WhatThisIs.tsx';
 
@@ -21,6 +22,7 @@ export const SECTIONS: readonly Section[] = [
   { id: 'positions', heading: 'How positions are decided', Content: Deciding },
   { id: 'codebook', heading: 'The codebook', Content: Codebook },
   { id: 'sources', heading: 'Sources', Content: Sources },
+  { id: 'rules', heading: 'How well the rules read', Content: Rules },
   { id: 'publishers', heading: 'Who owns the publishers', Content: Publishers },
   { id: 'boundaries', heading: 'Boundaries on the map', Content: Boundaries },
   { id: 'limits', heading: 'What the atlas can’t say', Content: Limits },

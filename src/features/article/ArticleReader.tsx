@@ -5,6 +5,7 @@ import { STANCE_LABEL } from '../../domain/labels.ts';
 import type { ArticleObservation, ArticleSummary } from '../../schema/atlas.ts';
 import { countryName, evidence } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
+import { useView } from '../../state/useView.ts';
 import { ArticleBodyView } from './ArticleBodyView.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { UnknownPassage } from './UnknownPassage.tsx';
@@ -32,7 +33,16 @@ function pageTitle(article: ArticleSummary, shown: ArticleObservation | null): s
 
 /** An article with its coded passages; one of them may be shown. */
 export function ArticleReader({ article, passage, earlier, later }: ArticleReaderProps) {
-  const observations = useMemo(() => observationsOf(article.slug), [article.slug]);
+  const { view, setFilters } = useView();
+  const { proposed } = view.filters;
+  const all = useMemo(() => observationsOf(article.slug), [article.slug]);
+  // An article that nobody has reviewed has nothing but proposals to show.
+  const showsProposals = proposed || !article.reviewed;
+  const observations = useMemo(
+    () => all.filter((o) => showsProposals || o.basis !== 'proposed'),
+    [all, showsProposals],
+  );
+  const proposals = all.filter((o) => o.basis === 'proposed').length;
   const shown = observations.find((o) => o.evidence === passage) ?? null;
   return (
     <article className="page article">
@@ -40,6 +50,18 @@ export function ArticleReader({ article, passage, earlier, later }: ArticleReade
       <ArticleHeader article={article} />
       {passage !== null && shown === null && (
         <UnknownPassage id={passage} observations={observations} />
+      )}
+      {article.reviewed && proposals > 0 && (
+        <p className="small">
+          <label>
+            <input
+              type="checkbox"
+              checked={proposed}
+              onChange={() => setFilters({ proposed: !proposed })}
+            />{' '}
+            Show what rules propose for this text ({proposals}), not reviewed
+          </label>
+        </p>
       )}
       <Suspense fallback={<p className="article-loading">Loading the text…</p>}>
         <ArticleBodyView

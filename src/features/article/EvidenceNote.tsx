@@ -1,5 +1,6 @@
 import { Link, useHref } from 'react-router';
 import { CopyButton } from '../../components/CopyButton.tsx';
+import { Trace } from '../../components/Trace.tsx';
 import { Swatch } from '../../components/Swatch.tsx';
 import { formatDate } from '../../domain/dateText.ts';
 import {
@@ -13,6 +14,7 @@ import {
 import type { ArticleObservation } from '../../schema/atlas.ts';
 import { countryName } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
+import { WITH_PROPOSALS } from '../../state/urlState.ts';
 import { usePointing } from './pointing.ts';
 
 interface EvidenceNoteProps {
@@ -24,11 +26,17 @@ interface EvidenceNoteProps {
 export function EvidenceNote({ observation, isSelected }: EvidenceNoteProps) {
   const { article, evidence, country, stance, date, until } = observation;
   const { isPointed, pointers } = usePointing([evidence]);
-  const href = paths.evidence.getHref(article, evidence);
+  const isProposed = observation.basis === 'proposed';
+  const href = paths.evidence.getHref(article, evidence) + (isProposed ? WITH_PROPOSALS : '');
   const url = new URL(useHref(href), location.origin).href;
   const name = countryName(country);
   return (
-    <li className="reader-note" data-strong={isPointed || isSelected || undefined} {...pointers}>
+    <li
+      className="reader-note"
+      data-basis={observation.basis}
+      data-strong={isPointed || isSelected || undefined}
+      {...pointers}
+    >
       <h3 className="reader-note__head">
         <Swatch tone={stance} texture={textureOf(observation)} />
         <span>
@@ -49,6 +57,7 @@ export function EvidenceNote({ observation, isSelected }: EvidenceNoteProps) {
         <li>{BASIS_LABEL[observation.basis]}</li>
       </ul>
       {observation.note !== '' && <p className="reader-note__why">{observation.note}</p>}
+      {observation.proposal && <Trace proposal={observation.proposal} />}
       <p className="reader-note__actions">
         <CopyButton
           text={url}

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { paths } from '../../state/paths.ts';
 import { usePointing } from './pointing.ts';
 import { EVIDENCE_ATTRIBUTE } from './useShowPassage.ts';
@@ -15,6 +15,7 @@ interface QuoteMarkProps {
 export function QuoteMark({ article, ids, selected, text }: QuoteMarkProps) {
   const isSelected = selected !== null && ids.includes(selected);
   const target = isSelected ? selected : ids[0];
+  const { search } = useLocation();
   const { isPointed, pointers } = usePointing(ids, isSelected ? [selected] : ids);
   return (
     <mark
@@ -24,7 +25,7 @@ export function QuoteMark({ article, ids, selected, text }: QuoteMarkProps) {
       {...pointers}
     >
       <Link
-        to={paths.evidence.getHref(article, target)}
+        to={{ pathname: paths.evidence.getHref(article, target), search }}
         aria-current={isSelected ? 'location' : undefined}
         preventScrollReset
       >

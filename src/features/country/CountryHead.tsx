@@ -6,6 +6,7 @@ import { isKnownBy } from '../../domain/headline.ts';
 import type { Headline } from '../../domain/headline.ts';
 import { positionSince } from '../../domain/intervals.ts';
 import {
+  BASIS_LABEL,
   positionLabel,
   SCOPE_LABEL,
   STANCE_LABEL,
@@ -59,6 +60,7 @@ export function CountryHead({ headline, observations, asOf }: CountryHeadProps) 
             </p>
           )}
           <Proof observation={headline.proof} />
+          {headline.proof.basis === 'proposed' && <p>{BASIS_LABEL.proposed}, not reviewed.</p>}
           <p className="quiet">
             {headline.proof.actor}, {formatDate(headline.proof.date)}.{' '}
             {since !== null && (

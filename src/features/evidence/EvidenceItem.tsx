@@ -1,5 +1,6 @@
 import { Link, useHref } from 'react-router';
 import { CopyButton } from '../../components/CopyButton.tsx';
+import { Trace } from '../../components/Trace.tsx';
 import { Swatch } from '../../components/Swatch.tsx';
 import { formatDate } from '../../domain/dateText.ts';
 import type { Evidence } from '../../domain/filters.ts';
@@ -15,6 +16,7 @@ import {
 import type { ArticleObservation } from '../../schema/atlas.ts';
 import { articleBySlug, countryName, publisherByName } from '../../state/dataset.ts';
 import { anchorOf, paths } from '../../state/paths.ts';
+import { WITH_PROPOSALS } from '../../state/urlState.ts';
 import { useCountrySearch } from '../../state/useView.ts';
 import { CitedSources } from './CitedSources.tsx';
 
@@ -47,6 +49,7 @@ export function EvidenceItem({
       className="evidence__item"
       id={anchorOf(observation.id)}
       data-target={isTarget || undefined}
+      data-basis={observation.basis}
     >
       <p className="evidence__head">
         <time className="evidence__date" dateTime={date}>
@@ -89,10 +92,10 @@ export function EvidenceItem({
 }
 
 function ArticleProof({ observation }: { observation: ArticleObservation }) {
-  const { article: slug, evidence, quotes, actor, latest, basis } = observation;
+  const { article: slug, evidence, quotes, actor, latest, basis, proposal } = observation;
   const article = articleBySlug.get(slug);
   const publisher = publisherByName.get(article?.publisher ?? '');
-  const href = paths.evidence.getHref(slug, evidence);
+  const href = `${paths.evidence.getHref(slug, evidence)}${basis === 'proposed' ? WITH_PROPOSALS : ''}`;
   const isForeign = article !== undefined && article.language !== 'en';
   return (
     <>
@@ -108,6 +111,7 @@ function ArticleProof({ observation }: { observation: ArticleObservation }) {
         {isForeign && `, in ${languageName(article.language)}`}. {BASIS_LABEL[basis]}
         {!latest && ', an earlier position in its text'}.
       </p>
+      {proposal && <Trace proposal={proposal} />}
     </>
   );
 }

@@ -11,11 +11,13 @@ export function ActiveFilters({ evidence }: { evidence: readonly Evidence[] }) {
   const { view, setFilters, setView } = useView();
   const { filters } = view;
   if (!isFiltered(filters)) return null;
+  const { proposed } = filters;
   const left = selectEvidence(evidence, filters).length;
+  const all = selectEvidence(evidence, { ...NO_FILTERS, proposed }).length;
   return (
     <div className="filters__active">
       <p role="status">
-        {left} of {evidence.length} pieces of evidence
+        {left} of {all} pieces of evidence
       </p>
       {filters.period !== null && (
         <Chip

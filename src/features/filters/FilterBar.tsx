@@ -23,6 +23,7 @@ export function FilterBar({ evidence = allEvidence }: FilterBarProps) {
   const toggle = (facet: ListFacet, value: string) =>
     setFilters({ [facet]: toggled(filters[facet], value) });
   const period = filters.period === null ? '' : formatPeriod(filters.period);
+  const proposals = evidence.filter((e) => e.observation.basis === 'proposed').length;
   const isCustom = period !== '' && !YEARS.includes(period);
   return (
     <section className="filters" aria-label="Filters">
@@ -79,6 +80,14 @@ export function FilterBar({ evidence = allEvidence }: FilterBarProps) {
               </option>
             ))}
           </select>
+        </label>
+        <label className="filters__check">
+          <input
+            type="checkbox"
+            checked={filters.proposed}
+            onChange={() => setFilters({ proposed: !filters.proposed })}
+          />
+          Include what rules propose ({proposals}), not reviewed
         </label>
       </div>
       <ActiveFilters evidence={evidence} />

@@ -4,6 +4,7 @@ import { lastDay, monthsBetween } from '../../domain/dates.ts';
 import type { Day } from '../../domain/dates.ts';
 import type { Headline } from '../../domain/headline.ts';
 import {
+  BASIS_LABEL,
   positionLabel,
   proofText,
   SCOPE_LABEL,
@@ -51,6 +52,9 @@ export function CountryCard({ name, headline, since, asOf, isHome, hasEnded }: C
             Evidence of {formatDate(headline.proof.date)},{' '}
             {formatAge(monthsBetween(lastDay(headline.proof.date), asOf))} old.
           </p>
+          {headline.proof.basis === 'proposed' && (
+            <p className="small">{BASIS_LABEL.proposed}, not reviewed.</p>
+          )}
           <p
             className={
               headline.proof.layer === 'articles'

@@ -37,7 +37,7 @@ function LoadedMap({ onReady }: MapFigureProps) {
         shapes={loaded}
         standings={useStandings()}
         asOf={useAsOf()}
-        layer={view.filters.layer}
+        filters={view.filters}
         hrefOf={hrefOf}
       />
     </div>

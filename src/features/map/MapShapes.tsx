@@ -10,13 +10,15 @@ interface AreaProps {
   tone: string;
   texture: Texture;
   faint: boolean;
+  /** The position rests on what a rule proposes. */
+  proposed: boolean;
 }
 
 /** One country's area. Memoised: of 230 areas a month's step changes a few. */
-export const Area = memo(function Area({ code, path, tone, texture, faint }: AreaProps) {
+export const Area = memo(function Area({ code, path, tone, texture, faint, proposed }: AreaProps) {
   return (
     <path
-      className={faint ? 'map__area map__area--faint' : 'map__area'}
+      className={`map__area${faint ? ' map__area--faint' : ''}${proposed ? ' map__area--proposed' : ''}`}
       data-code={code}
       d={path}
       fill={patternUrl(MAP_PATTERNS, tone, texture)}
@@ -32,6 +34,8 @@ interface MarkerProps {
   tone: string;
   texture: Texture;
   faint: boolean;
+  /** The position rests on what a rule proposes. */
+  proposed: boolean;
 }
 
 /** Radius of a small state's marker in CSS pixels; one without evidence is a mere dot. */
@@ -39,11 +43,11 @@ const RADIUS = 5;
 const DOT = 1.5;
 
 export const Marker = memo(function Marker(props: MarkerProps) {
-  const { code, x, y, unit, tone, texture, faint } = props;
+  const { code, x, y, unit, tone, texture, faint, proposed } = props;
   const bare = tone === 'none';
   return (
     <circle
-      className={`map__marker${bare ? ' map__marker--bare' : ''}${faint ? ' map__area--faint' : ''}`}
+      className={`map__marker${bare ? ' map__marker--bare' : ''}${faint ? ' map__area--faint' : ''}${proposed ? ' map__area--proposed' : ''}`}
       data-code={code}
       cx={x}
       cy={y}

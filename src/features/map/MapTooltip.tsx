@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Day } from '../../domain/dates.ts';
 import { HOME_CODES } from '../../domain/boundaries.ts';
-import type { Layer } from '../../domain/filters.ts';
+import type { Filters } from '../../domain/filters.ts';
 import { isKnownBy, NO_DATA } from '../../domain/headline.ts';
 import { positionSince } from '../../domain/intervals.ts';
 import type { Standing } from '../../domain/mapView.ts';
@@ -12,16 +12,16 @@ import { CountryCard } from './CountryCard.tsx';
 interface MapTooltipProps {
   standings: ReadonlyMap<string, Standing>;
   asOf: Day;
-  layer: Layer;
+  filters: Filters;
   hrefOf: (code: string) => string;
 }
 
 /** The card of the country under the pointer or the focus. It alone renders again on hover. */
-export function MapTooltip({ standings, asOf, layer, hrefOf }: MapTooltipProps) {
+export function MapTooltip({ standings, asOf, filters, hrefOf }: MapTooltipProps) {
   const hovered = useUi((s) => s.hovered);
   if (hovered === null) return null;
   const headline = standings.get(hovered)?.headline ?? NO_DATA;
-  const own = observationsOf(layer).get(hovered) ?? [];
+  const own = observationsOf(filters).get(hovered) ?? [];
   return (
     <div className="map-card" role="status" ref={showOnTouch}>
       <CountryCard

@@ -6,7 +6,7 @@ import { useWidth } from '../../components/useWidth.ts';
 import { HOME_STATE } from '../../domain/boundaries.ts';
 import { formatDate } from '../../domain/dateText.ts';
 import type { Day } from '../../domain/dates.ts';
-import type { Layer } from '../../domain/filters.ts';
+import type { Filters } from '../../domain/filters.ts';
 import { NO_DATA } from '../../domain/headline.ts';
 import { positionLabel, toneOf } from '../../domain/labels.ts';
 import type { Standing } from '../../domain/mapView.ts';
@@ -37,13 +37,13 @@ interface WorldMapProps {
   shapes: Shapes;
   standings: readonly Standing[];
   asOf: Day;
-  layer: Layer;
+  filters: Filters;
   /** The address of a country's page, without the site's base path. */
   hrefOf: (code: string) => string;
 }
 
 /** The choropleth. Countries with evidence are links; arrow keys walk them, Enter opens. */
-export function WorldMap({ shapes, standings, asOf, layer, hrefOf }: WorldMapProps) {
+export function WorldMap({ shapes, standings, asOf, filters, hrefOf }: WorldMapProps) {
   const figure = useRef<HTMLDivElement>(null);
   const touch = useRef(false);
   const frameId = useUi((s) => s.frame);
@@ -64,9 +64,11 @@ export function WorldMap({ shapes, standings, asOf, layer, hrefOf }: WorldMapPro
   const markers = useMemo(() => new Set(shapes.markers.map((m) => m.code)), [shapes]);
 
   const look = (code: string) => {
-    if (code === HOME_STATE) return { tone: 'home', texture: 'solid', faint: false } as const;
+    if (code === HOME_STATE)
+      return { tone: 'home', texture: 'solid', faint: false, proposed: false } as const;
     const { headline, lit } = byCode.get(code) ?? { headline: NO_DATA, lit: false };
-    return { ...toneOf(headline), faint: headline.status !== 'none' && !lit };
+    const proposed = headline.status !== 'none' && headline.proof.basis === 'proposed';
+    return { ...toneOf(headline), proposed, faint: headline.status !== 'none' && !lit };
   };
 
   const placeCard = (x: number, y: number) => {
@@ -191,7 +193,7 @@ export function WorldMap({ shapes, standings, asOf, layer, hrefOf }: WorldMapPro
             ))}
         </g>
       </svg>
-      <MapTooltip standings={byCode} asOf={asOf} layer={layer} hrefOf={hrefOf} />
+      <MapTooltip standings={byCode} asOf={asOf} filters={filters} hrefOf={hrefOf} />
     </div>
   );
 }

@@ -21,7 +21,11 @@ export function checkText(analysis: Analysis): Diagnostic[] {
  * Checks what only the stages say of a text that nobody has reviewed: a stamp that can't be a date, a
  * date out of range, a publisher or language that was not recognised.
  */
-export function checkUnreviewed(analysis: Analysis, { today }: CheckContext): Diagnostic[] {
+export function checkUnreviewed(
+  analysis: Analysis,
+  undated: number,
+  { today }: CheckContext,
+): Diagnostic[] {
   const { date, publisher, language, dateCandidates } = analysis.described;
   const faults = dateCandidates
     .filter((c) => c.kind === 'stamp' && c.value === null)
@@ -29,6 +33,16 @@ export function checkUnreviewed(analysis: Analysis, { today }: CheckContext): Di
   const stamp = dateCandidates.find((c) => c.value === date?.value)?.rawStart ?? 0;
   const problem = date === null ? null : dateProblem(date.value, today);
   if (problem !== null) faults.push(at(analysis, 'error', stamp, problem));
+  if (undated > 0) {
+    faults.push(
+      at(analysis, 'warning', 0, {
+        rule: 'undated-proposals',
+        value: String(undated),
+        message: 'positions were proposed, but no date was found for them; they are left out',
+        remedy: 'Give the text its date in a review.',
+      }),
+    );
+  }
   if (publisher === null) {
     faults.push(
       at(analysis, 'warning', 0, {

@@ -65,6 +65,7 @@ function toObservation(
     article: slug,
     evidence: id,
     quotes,
+    proposal: null,
   };
 }
 
