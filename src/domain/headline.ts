@@ -52,12 +52,17 @@ export function isInEffect(observation: Observation, asOf: Day): boolean {
 export const isKnownBy = (observations: readonly Observation[], asOf: Day): boolean =>
   observations.some((o) => effectiveDay(o) <= asOf);
 
-/** Later first; on one day the one that its text presents as current, then the stricter, then by id. */
+/**
+ * Later first; on one day the one that its text presents as current, then what a person has checked,
+ * then the stricter, then by id.
+ */
 function compareLatest(a: Observation, b: Observation): number {
   const days = compareText(effectiveDay(b), effectiveDay(a));
   if (days !== 0) return days;
   const current = Number(isCurrent(b)) - Number(isCurrent(a));
   if (current !== 0) return current;
+  const checked = Number(isProposed(a)) - Number(isProposed(b));
+  if (checked !== 0) return checked;
   return stanceRank(b.stance) - stanceRank(a.stance) || compareText(a.id, b.id);
 }
 
@@ -70,6 +75,7 @@ function compareStrictest(a: Observation, b: Observation): number {
   );
 }
 
+const isProposed = (o: Observation): boolean => o.basis === 'proposed';
 const isCurrent = (o: Observation): boolean => o.layer === 'record' || o.latest;
 
 function first<T>(items: readonly T[], compare: (a: T, b: T) => number): T | undefined {

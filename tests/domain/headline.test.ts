@@ -389,3 +389,18 @@ describe('against a slow reading of the codebook', () => {
     );
   });
 });
+
+describe('a proposal beside checked evidence', () => {
+  it('never takes its place on the same day', () => {
+    const shared = { stance: 'open', scope: 'network', binding: false, date: '2020-05' } as const;
+    const checked = articleObservation({ ...shared, id: 'z/checked' });
+    const proposed = articleObservation({
+      ...shared,
+      id: 'a/proposed',
+      basis: 'proposed',
+      proposal: { ruleId: 'r', confidence: 0.9, trace: ['t'] },
+    });
+    const headline = headlineAsOf([proposed, checked], '2020-12-31');
+    expect(headline.status !== 'none' && headline.proof.id).toBe('z/checked');
+  });
+});
