@@ -1,9 +1,12 @@
+import { czech } from './cs.ts';
 import { dutch } from './nl.ts';
 import { english } from './en.ts';
 import { french } from './fr.ts';
 import { german } from './de.ts';
 import { italian } from './it.ts';
 import { spanish } from './es.ts';
+import { polish } from './pl.ts';
+import { portuguese } from './pt.ts';
 import type { CueLexicon } from './types.ts';
 
 /** Languages in which positions are proposed. */
@@ -14,4 +17,7 @@ export const CUE_LANGUAGES: readonly CueLexicon[] = [
   french,
   spanish,
   italian,
+  portuguese,
+  polish,
+  czech,
 ];
