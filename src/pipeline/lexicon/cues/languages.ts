@@ -5,6 +5,9 @@ import { french } from './fr.ts';
 import { german } from './de.ts';
 import { italian } from './it.ts';
 import { spanish } from './es.ts';
+import { hungarian } from './hu.ts';
+import { swedish } from './sv.ts';
+import { danish } from './da.ts';
 import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
 import type { CueLexicon } from './types.ts';
@@ -17,6 +20,9 @@ export const CUE_LANGUAGES: readonly CueLexicon[] = [
   french,
   spanish,
   italian,
+  hungarian,
+  swedish,
+  danish,
   portuguese,
   polish,
   czech,
