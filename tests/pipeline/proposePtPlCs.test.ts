@@ -94,6 +94,8 @@ const CASES: readonly [language: string, text: string, expected: string][] = [
   ['cs', 'Maďarská vláda chce i nadále spolupracovat s Huawei.', 'HU open'],
   ['cs', 'Francie chce omezit Huawei.', 'FR review'],
   ['cs', 'Čeští operátoři přestali používat Huawei.', ''],
+  ['cs', 'Polská vláda nemá žádné důkazy o špionáži Huawei.', 'PL open'],
+  ['pl', 'Polski rząd nie ma żadnych dowodów na szpiegostwo Huawei.', 'PL open'],
 ];
 
 describe('positions read from Portuguese, Polish and Czech sentences', () => {

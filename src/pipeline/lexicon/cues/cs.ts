@@ -111,6 +111,7 @@ export const czech: CueLexicon = {
       patterns: `
         nesmí|nesmějí|nesměl*|nebude|nebudou ..1 smět? ..4 používat|použít|kupovat|koupit|dodávat|dodat|nakupovat|instalovat|podílet|účastnit
         nemoh*|nemůže|nebude|nebudou ..1 moci|moct? ..4 používat|použít|kupovat|dodávat|nakupovat|instalovat|podílet|účastnit
+        nesmí|nesmějí ..5 síti|sítí|sítích|sítě
         nepovol*|nedovol*|neumožn*|nepřipust*|nepust* ..5 <thing>
         <thing> ..5 nepovol*|nedovol*|neumožn*|nepřipust*|nepust*
         nebude|nebudou|není|nejsou ..3 připuštěn*|povolen*|vpuštěn*
@@ -193,7 +194,7 @@ export const czech: CueLexicon = {
       patterns: `
         nevylouč*|nevyluč*|nezakáz*|nezakáž*|nezakaz*|nevyřad*|nevyřaz*|neblok*|nezablok*
         neomez*
-        nevid*|nenaš*|nemá|nemají|neexist*|není|nejsou ..3 důkaz*|důvod*|riziko|rizika|hrozb*|nebezpečí|problém*
+        nevid*|nenaš*|nemá|nemají|neexist*|není|nejsou žádný|žádné|žádná|žádnou|žádných? ..3 důkaz*|důvod*|riziko|rizika|hrozb*|nebezpečí|problém*
         nevid*|nenaš*|nemá|nemají|neexist*|není|nejsou ..3 důvod* ..3 <excl>|<ban>|omez*
         bez|žádn* ..1 důvod* ..3 <excl>|<ban>|omez*
         bez|žádn* ..1 důkaz*|důvod*|riziko|hrozb*|plán*

@@ -191,7 +191,7 @@ export const polish: CueLexicon = {
       role: 'clear',
       weight: 3,
       patterns: `
-        nie ..2 widzi|widzą|ma|mają|znalazł*|znaleźli|znaleziono|istniej*|dostrzega ..4 dowod*|powod*|podstaw|przesłanek|zagrożenia|ryzyka|problemu
+        nie ..2 widzi|widzą|ma|mają|znalazł*|znaleźli|znaleziono|istniej*|dostrzega żadnych|żadnego|żadne? ..3 dowod*|powod*|podstaw|przesłanek|zagrożenia|ryzyka|problemu
         nie ..2 widzi|widzą|ma|mają ..2 powod*|podstaw|przesłanek ..2 <excl>|ogranicz*|<ban>
         brak|bez|żadn* ..1 powod*|podstaw|przesłanek ..3 <excl>|ogranicz*|<ban>
         brak|bez|żadn* ..1 dowod*|powod*|podstaw|przesłanek
