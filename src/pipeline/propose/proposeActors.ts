@@ -69,6 +69,8 @@ export function findActors(
         isJoined(words, mention.last, hit.first)
       )
         used.add(mention);
+    const behind = reading.mentions.find(({ first }) => first === hit.last + 1);
+    if (behind !== undefined && isAdjective(words, hit.last, behind.first)) used.add(behind);
     make('outsider', null, hit.first, hit.last);
   }
   for (const mention of reading.mentions) {
@@ -96,5 +98,9 @@ export function findActors(
     actors.sort((a, b) => a.first - b.first),
   );
 }
+
+/** “la oposición alemana”: a small letter right behind the noun. */
+const isAdjective = (words: Words, noun: number, token: number): boolean =>
+  /^\p{Ll}/u.test(words.words[token] ?? '') && isJoined(words, noun, token);
 
 const isShorter = (a: Hit, b: Hit): boolean => a.last - a.first < b.last - b.first;

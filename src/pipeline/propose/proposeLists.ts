@@ -1,3 +1,4 @@
+import { ARTICLES } from '../lexicon/cues/functionWords.ts';
 import type { Actor } from './proposeActor.ts';
 import { gapBefore, hitsOf, type Reading, type Words } from './proposeReading.ts';
 
@@ -15,8 +16,8 @@ export function joinLists(words: Words, reading: Reading, actors: readonly Actor
     if (before !== undefined && actor.kind === 'country' && before.kind === 'country') {
       let linked = true;
       for (let i = before.last + 1; i < actor.first; i++) if (!joiners.has(i)) linked = false;
-      const gap = gapBefore(words, actor.first);
-      const hasWord = actor.first > before.last + 1;
+      const gap = gapBefore(words, before.last + 1);
+      const hasWord = hasWordBetween(words, before, actor);
       if (linked && (hasWord || gap.includes(','))) {
         groups.at(-1)?.push(actor);
         continue;
@@ -25,7 +26,7 @@ export function joinLists(words: Words, reading: Reading, actors: readonly Actor
     groups.push([actor]);
   }
   const lists = groups.flatMap((group) =>
-    group.some((actor, i) => i > 0 && actor.first > (group[i - 1]?.last ?? 0) + 1)
+    group.some((actor, i) => i > 0 && hasWordBetween(words, group[i - 1] ?? actor, actor))
       ? [group]
       : group.map((actor) => [actor]),
   );
@@ -38,4 +39,11 @@ export function joinLists(words: Words, reading: Reading, actors: readonly Actor
       ),
     })),
   );
+}
+
+/** More than articles stand between: “Hungary, the Netherlands” has no word that joins. */
+function hasWordBetween(words: Words, before: Actor, actor: Actor): boolean {
+  for (let i = before.last + 1; i < actor.first; i++)
+    if (!ARTICLES.has(words.lower[i] ?? '')) return true;
+  return false;
 }

@@ -6,7 +6,10 @@ export const spanish: CueLexicon = {
     firm: 'proveedor* fabricante* empresa* compañía* gigante* tecnológica* equipo* tecnología* suministrador* firma* componentes vendedor*',
     thing:
       'huawei zte proveedor* fabricante* empresa* compañía* gigante equipo* tecnología* firma* chino|china|chinos|chinas|asiática',
-    excl: 'exclu* prohib* veta|vetan|vetar|vetado|vetados|vetó|vetada|vetadas bloque* excluyó expuls* impid* impedir vedad*|vedar',
+    excl: 'exclu* prohib* prohíb* veta|vetan|vetar|vetado|vetados|vetó|vetada|vetadas|vetará|vetarán|vetaron|vetaría|vetando|vete|veten bloque* excluyó expuls* impid* impedir|impedirá|impedirán|impidió vedad*|vedar aparta|apartan|apartar|apartó|apartado|apartados|apartará ilegaliz* proscri*',
+    ban: 'prohibición|prohibiciones veto|vetos exclusión bloqueo vetar|vete excluir|excluya prohibir|prohíba bloquear|bloquee apartar expulsar',
+    let: 'permit* autoric*|autoriz* acept*|acepta admit* habilit*',
+    sell: 'usar|utilizar|comprar|suministrar|participar|instalar|adquirir|desplegar|contratar|vender|operar|construir|emplear|entrar|competir',
   },
   times: {
     today: 'hoy',
@@ -32,6 +35,13 @@ export const spanish: CueLexicon = {
         proveedor*|fabricante*|suministrador* ..2 alto riesgo
         tecnología china
         proveedor* no fiable*|confiable*
+        proveedor*|fabricante*|suministrador* no? confiables|fiables|seguros
+        <firm> con sede en china
+        <firm> vinculad* ..3 pekín|china
+        proveedor*|fabricante* de riesgo
+        gigante ..2 chino
+        multinacional china
+        marcas chinas
       `,
       example: 'Los proveedores chinos figuran ahí.',
     },
@@ -44,6 +54,11 @@ export const spanish: CueLexicon = {
         el fabricante|gigante|proveedor|grupo
         las|ambas|dos empresas|compañías
         los dos fabricantes|proveedores
+        ambos fabricantes|proveedores|grupos
+        estas|esas empresas|compañías|firmas
+        estos|esos proveedores|fabricantes
+        el gigante ..1 tecnológico|asiático
+        la china
       `,
       example: 'La compañía figura ahí.',
     },
@@ -57,6 +72,11 @@ export const spanish: CueLexicon = {
         móvil|móviles
         infraestructura*
         despliegue
+        banda ancha
+        quinta generación
+        inalámbric*
+        espectro
+        fibra
       `,
       example: 'La red se construirá.',
     },
@@ -71,6 +91,23 @@ export const spanish: CueLexicon = {
         fuera de ..4 red|redes|5g
         sin <thing>
         prescind* de
+        cierra*|cerr* ..4 puerta|puertas|paso
+        corta|cortó|cortar|cortará ..2 paso
+        da|dio|dar ..2 portazo
+        mantien*|mantener|mantuvo|mantendrá ..4 fuera
+        saca|sacar|sacó|sacará ..5 red|redes|5g|infraestructura
+        ech* ..5 red|redes|5g
+        romp* con <thing>
+        renunci* a ..3 <thing>
+        deja|dejó|dejar|dejará|dejan|dejaron|dejarán de usar|utilizar|comprar|contratar|instalar
+        pone|puso|poner fin ..6 <thing>
+        libre|libres de huawei|zte
+        sin espacio|lugar|sitio para
+        no ..2 cabida|espacio|lugar|sitio
+        no ..3 tendrá|tiene|tendrán ..2 acceso|cabida|espacio|lugar|sitio
+        cancel* ..4 contrato|contratos|adjudicación ..3 <thing>
+        rescind* ..4 contrato|contratos
+        anul* ..4 contrato|contratos ..3 <thing>
       `,
       example: 'El país excluyó a esos proveedores.',
     },
@@ -81,6 +118,7 @@ export const spanish: CueLexicon = {
       patterns: `
         prohibición|veto|exclusión|bloqueo a|de|contra|al
         prohibición|veto|exclusión
+        expulsión|apartamiento de|del
       `,
       example: 'La prohibición a Huawei rige.',
     },
@@ -94,6 +132,14 @@ export const spanish: CueLexicon = {
         elimin* ..4 <thing>
         desmantel*
         desmont*
+        extra* ..4 <thing>
+        quit* ..4 <thing> ..3 red|redes
+        retirada|retiro|retirar ..3 equipo*|componentes|tecnología|material
+        retir* ..3 red|redes
+        sustitución|reemplazo|eliminación|desmontaje ..4 <thing>
+        cambi* ..3 equipo*|antenas ..3 <thing>
+        deshac*|deshag* ..5 <thing>
+        <thing> ..4 sustituid*|reemplazad*|retirad*|eliminad*
       `,
       example: 'Las operadoras deben retirar los equipos.',
     },
@@ -107,6 +153,14 @@ export const spanish: CueLexicon = {
         no permit* ..5 <thing>
         no ..1 autoriz*
         niega|negó|negar ..3 permiso|licencia|autorización
+        no ..2 podrá|podrán|puede|pueden|podía|podían ..4 <sell>
+        no ..2 deben|debe|deberán|deberá ..3 <sell>
+        prohib*|prohíb* ..5 <sell>
+        no ..3 <let> ..6 <thing>
+        rechaz*|deneg*|denieg* ..4 permiso|licencia|autorización|acceso
+        niega|negó|niegan|negaron|negará ..4 acceso|entrada
+        sin permiso|licencia|autorización para
+        nunca <let> ..6 <thing>
       `,
       example: 'Las operadoras no podrán usar esos equipos.',
     },
@@ -122,6 +176,16 @@ export const spanish: CueLexicon = {
         condicion*
         requisitos|controles estrictos|estrictas
         tope|topes
+        pon|pone|puso|ponen|poner|pondrá ..3 límite*|trabas|cortapisas|freno|coto
+        frena|frenar|frenó ..4 <thing>
+        impon*|impus* ..3 condicion*|límite*|restriccion*|requisitos|exigencias
+        condiciones|exigencias|normas|reglas|medidas|criterios ..1 estrict*|sever*|dur*|rigur*|exigent*
+        reduc* ..4 presencia|papel|cuota|dependencia|uso|participación
+        red*|reduc* ..3 dependencia ..3 <thing>
+        papel|presencia limitad*|reducid*|secundari*
+        como máximo
+        máximo del
+        topes|límites a|al
       `,
       example: 'El país restringe a esos proveedores.',
     },
@@ -136,6 +200,14 @@ export const spanish: CueLexicon = {
         autorización previa
         lista de proveedores
         certificación obligatoria
+        ley|norma|decreto|texto|legislación|reglamento ..6 permit*|facult*|autoriz*|habilit* ..6 vetar|excluir|prohibir|bloquear|apartar
+        ley|legislación|decreto ..4 ciberseguridad|5g ..6 alto riesgo
+        poder*|potestad|facultad|facultades de|para ..2 vetar|excluir|prohibir|bloquear
+        exig*|requier*|necesit* ..4 autorización|permiso|certificación|homologación
+        sujet*|somet* ..2 autorización|aprobación|control
+        lista ..2 proveedores seguros|fiables|confiables|autorizados
+        calific* ..4 alto riesgo
+        declar*|clasific* ..5 alto riesgo
       `,
       example: 'La ley permite al Gobierno vetar fabricantes.',
     },
@@ -145,9 +217,17 @@ export const spanish: CueLexicon = {
       patterns: `
         núcleo
         sensibles|sensible|crític*|estratégic*
+        neurálgic*|troncal|troncales
         parcial*
         por ciento
         parte* crític*|sensible*
+        parte|partes|zonas|áreas|elementos|componentes|funciones|segmentos críticas|críticos|sensibles|clave|claves|centrales
+        central|corazón de ..1 red|redes
+        porcentaje
+        parcialmente|parte de
+        algunas|ciertas partes|zonas|áreas
+        periferia|periféric*
+        bases|instalaciones militares|nucleares
       `,
       example: 'El núcleo se protege.',
     },
@@ -160,6 +240,16 @@ export const spanish: CueLexicon = {
         administración pública
         uso oficial
         organismos|instituciones públicos|públicas
+        contratación|contrataciones|compras|licitaciones|adquisiciones|concursos públic*|estatal*|gubernamental*|oficial*
+        contratos|contrato públicos|público|oficiales|estatales
+        administraciones públicas
+        sector público
+        funcionarios|empleados públicos?
+        teléfonos|dispositivos|móviles|equipos oficiales
+        agencias|organismos|oficinas|edificios federales|gubernamentales|estatales|oficiales|públicos
+        organismos del estado
+        ministerio de defensa
+        fuerzas armadas
       `,
       example: 'La contratación pública se ve afectada.',
     },
@@ -175,6 +265,23 @@ export const spanish: CueLexicon = {
         podrá|podrán|puede|pueden participar
         acept* ..4 <thing>
         bienvenid*
+        <let> ..4 <thing>
+        <let> ..4 que ..3 <thing>
+        dej*|dejó ..2 <thing> ..3 <sell>
+        da|dio|dan|dieron|dará|dado ..2 visto bueno
+        visto bueno
+        vía libre
+        puertas abiertas
+        invit* ..4 <thing>
+        seguirá|seguirán|sigue|siguen usando|utilizando|comprando|trabajando
+        continuará|continúa usando|utilizando|trabajando
+        mantendrá|mantiene|mantienen|mantener ..3 equipos|contratos|tecnología|componentes
+        podrá|podrán|puede|pueden ..2 participar|competir|suministrar|entrar|presentarse|operar|concurrir
+        acog* ..2 <thing>
+        acceso|entrada a ..2 <thing>
+        tendrá|tiene ..2 papel|acceso
+        readmit*
+        cuenta|contará|contar con <thing>
       `,
       example: 'El país permite a la compañía participar.',
     },
@@ -194,8 +301,43 @@ export const spanish: CueLexicon = {
         neutralidad tecnológica
         no ..2 planes|intención
         no ced*
+        no|sin|ninguna|ningún|tampoco ..4 prueba|pruebas|evidencia|evidencias|indicio|indicios|constancia|motivo|motivos|razón|razones|riesgo|riesgos|peligro|problema|objeción|objeciones|fundamento
+        no ..3 encontr*|hall*|detect*|vio|ve|visto ..3 nada|irregular*|sospechos*|puertas
+        no ..2 supone|representa|constituye|es ..2 amenaza|riesgo|peligro
+        no ..2 elaborará|aplicará|tomará|adoptará|hará|habrá|impondrá ..4 lista|medidas|veto|vetos|prohibición|restricciones|exclusiones
+        no ..2 planea|plantea|contempla|prevé|pretende|piensa ..4 <ban>|restringir|limitar
+        no hay|habrá|existe ..2 <ban>
+        igual que ..4 proveedor*|empresas|fabricantes|compañías|demás|otros|otras|resto
+        como ..3 cualquier otro|otra|empresa|proveedor|compañía
+        igual|mismo|idéntico trato
+        mismas condiciones|reglas|exigencias|normas
+        igualdad de condiciones|trato|oportunidades
+        tod* ..2 proveedores|fabricantes|empresas|operadores ..4 igual*|mism*|bienvenid*
+        independientemente|independiente de ..3 origen|país|nacionalidad|procedencia
+        sin importar ..3 origen|país|nacionalidad
+        por ser china|chino|chinas
+        no ..3 contra ninguna|ningún empresa|proveedor|país|compañía
+        riesgo|riesgos ..2 gestionable*|controlable*|manejable*|asumible*
       `,
       example: 'El Gobierno no ve ningún motivo para hacerlo.',
+    },
+    {
+      id: 'oppose-ban',
+      role: 'clear',
+      weight: 3,
+      patterns: `
+        se opon*|opus*|opone ..3 <ban>
+        contrario|contraria|contrarios a ..2 <ban>
+        en contra de ..3 <ban>
+        no ..2 seguirá|sigue|seguir ..5 veto|ejemplo|pasos|línea|presión
+        resist*|rechaz* ..4 presión|presiones|exigencias|llamamiento|petición
+        desoy*|desoír|ignor*|desafí* ..4 presión|presiones|advertencias|petición|llamamiento
+        no ..1 ced* ..3 presión|presiones
+        descart*|rechaz* ..3 <ban>
+        retir* ..2 <ban>|restricciones
+        no ..1 se sum* ..4 <ban>
+      `,
+      example: 'El canciller se opone a excluir a una empresa.',
     },
     {
       id: 'support',
@@ -207,6 +349,12 @@ export const spanish: CueLexicon = {
         elogi* ..4 <thing>
         apoy* ..4 <thing>
         confía|confianza en
+        sal*|salió en ..1 defensa de ..3 <thing>
+        elogi*|alab*|aplaud*|ensalz* ..5 <thing>
+        respald* ..4 <thing>
+        agradec* ..4 <thing>
+        socio|aliado fiable|confiable|importante|estratégico|clave
+        dispuest* a cooperar|colaborar|trabajar
       `,
       example: 'El presidente defendió a la compañía.',
     },
@@ -225,6 +373,14 @@ export const spanish: CueLexicon = {
         invertir|inversión ..5 con|junto
         junto a|con <thing>
         trabaja* con
+        firm*|suscrib*|rubric*|sell*|cerr*|cierra*|alcanz*|concret* ..6 acuerdo|acuerdos|memorando|memorándum|contrato|contratos|convenio|alianza|pacto
+        adjudic*|encarg*|encomend*|confi* ..2 <thing> ..6 red|redes|5g|construcción|despliegue|contrato|suministro|modernización
+        adjudic*|encarg*|encomend* ..6 a <thing>
+        acuerdo|acuerdos|memorando|memorándum|contrato|convenio|alianza|pacto|asociación ..4 con <thing>
+        acuerdo|convenio|contrato|memorando ..3 entre
+        construir*|construye|desarroll*|despleg*|moderniz* ..7 junto|con a? <thing>
+        invertir|inversión|inversiones ..5 con|junto a? <thing>
+        cooperación|colaboración|asociación con
       `,
       example: 'El ministerio firmó un acuerdo con Huawei.',
     },
@@ -240,6 +396,17 @@ export const spanish: CueLexicon = {
         sin decidir
         indecis*
         dud*
+        no ..3 decidido|decide|definido|resuelto|pronunciado|decidió|tomado
+        no ..2 <let> tomado ..2 decisión
+        sin ..2 decisión|definición|postura
+        aplaz*|pospon*|pospus*|retras*|demor*|posterg* ..4 decisión|fallo|resolución|votación
+        decidir*|decide ..3 si
+        decisión|decisiones ..4 próxim*|semanas|meses|pendiente*|espera*
+        aún|todavía ..3 estudia*|analiza*|evalúa*|debate*|pendiente*|decidir
+        tod*|todas las? opciones ..2 abiertas|mesa
+        opciones abiertas
+        no ..2 descart*|excluy* ..3 <ban>|restringir|limitar
+        dividid* sobre|ante|por
       `,
       example: 'El Gobierno aún no ha decidido.',
     },
@@ -260,6 +427,19 @@ export const spanish: CueLexicon = {
         sopes*
         debat*
         auditor*
+        repas*
+        supervis*
+        vigil*
+        inspeccion*
+        inspección|evaluación|revisión|auditoría|análisis|estudio
+        plante* ..4 <ban>|restringir|limitar
+        ponder*
+        medit*|reflexion*
+        discut*
+        consult* pública|públicas|aliados|expertos
+        consulta pública
+        analic*|estudie*
+        pon|puso|pone ..2 lupa
       `,
       example: 'El Gobierno examina el asunto.',
     },
@@ -277,6 +457,18 @@ export const spanish: CueLexicon = {
         sospech*
         alert*
         descon*
+        inquiet*
+        cautel*|recel*
+        desconfi*
+        fallos|vulnerabilidad*|deficiencias|carencias ..2 seguridad?
+        peligro para ..3 seguridad
+        riesgo|riesgos para|de ..3 seguridad|espionaje
+        supone*|represent*|plantea* ..3 riesgo*|amenaza*|peligro*
+        señal* ..5 riesgo*|amenaza*|peligro*
+        desaconsej*
+        recomend* ..3 no <sell>
+        alerta|alertó|alertaron
+        tacha|tachó|calificó ..6 amenaza|riesgo|peligro
       `,
       example: 'La agencia advirtió del peligro.',
     },
@@ -294,6 +486,12 @@ export const spanish: CueLexicon = {
         restricciones|controles comerciales|exportación
         licencias de exportación
         veto comercial
+        controles|restricciones|límites|licencias|licencia|veto|prohibición a|de ..2 exportación|exportaciones|exportar|importación|importar|venta
+        restricciones|controles|veto comercial*
+        restring*|prohib*|prohíb*|vet* ..4 exportar|exportación|exportaciones|vender|venta|suministro de? ..4 chips|semiconductores|componentes|tecnología
+        lista de entidades
+        bloque* ..3 venta|ventas|suministro|exportación ..4 chips|semiconductores|componentes|tecnología
+        prohib*|prohíb* ..4 hacer negocios|comerciar|comercializar
       `,
       example: 'La empresa está en una lista negra.',
     },
@@ -308,6 +506,9 @@ export const spanish: CueLexicon = {
         sin
         tampoco
         nadie
+        jamás
+        ninguno
+        nada
       `,
       example: 'Eso no se hace.',
     },
@@ -321,6 +522,13 @@ export const spanish: CueLexicon = {
         desmi*
         se opone|opuso
         levant*|suspend*|flexibiliz*
+        desech*
+        renunci* a <excl>|imponer|vetar|prohibir
+        revoc*|derog*|anul*|relaj*|alivi*
+        en lugar|vez de
+        lejos de
+        reacio|reacia|reacios a
+        evit*
       `,
       example: 'Descartó esa idea.',
     },
@@ -342,6 +550,33 @@ export const spanish: CueLexicon = {
         recom*
         si
         pide|pidió|piden
+        pued*
+        quer*|pretend*|aspir* a
+        va|van a? estudiar|analizar|debatir
+        plantea|plantean|planteó|planteado|plantearse
+        tiene|tienen previsto|intención
+        anteproyecto
+        proyecto|propuesta|iniciativa de ley
+        moción
+        probable*|probablemente
+        quizás|quizá|tal vez|acaso
+        propone*|propuso|propuesta*
+        sug*|aconsej*
+        contempl*|sopes*|valor*
+        dispuest*|list* a
+        excluiría|vetaría|prohibiría|retiraría|limitaría|permitiría|autorizaría|restringiría|impediría|habría|habrían
+        *arían
+        *erían
+        *irían
+        intenci*
+        promet*
+        espera*|se espera
+        inclin*
+        piens*
+        debat*|discut*
+        insin*
+        aboga*|abogó
+        pendiente de
       `,
       example: 'Eso podría ocurrir.',
     },
@@ -355,6 +590,14 @@ export const spanish: CueLexicon = {
         había|habían
         entonces
         hace
+        previamente
+        en su momento
+        en el pasado
+        años atrás
+        había
+        inicialmente
+        en un principio
+        anterior|anteriores
       `,
       example: 'Antes era distinto.',
     },
@@ -365,6 +608,10 @@ export const spanish: CueLexicon = {
         debe|deben|deberá|deberán
         tendrá|tendrán|tiene|tienen que
         oblig*
+        deben|deberían
+        tuvieron|tuvo que
+        se verá|verán obligad*
+        orden*|exig* a
       `,
       example: 'Las operadoras deben obedecer.',
     },
@@ -375,6 +622,10 @@ export const spanish: CueLexicon = {
         si
         en caso
         a menos
+        de lo contrario
+        siempre que
+        salvo que
+        a no ser
       `,
       example: 'Si eso ocurre, responderá.',
     },
@@ -402,6 +653,30 @@ export const spanish: CueLexicon = {
         departamento
         casa blanca
         servicios de inteligencia
+        vicepresident*|vicepremier|premier
+        canciller|cancillera|primera ministra
+        secretari* de estado
+        secretaría|subsecretar*|viceministr*
+        jefe|jefa del? ..1 estado|gobierno|ejecutivo
+        portavoz ..2 gobierno|ministerio|ejecutivo
+        servicio|servicios|agencia|agencias|oficina|centro ..1 inteligencia|seguridad|ciberseguridad|espionaje|secretos
+        agencia nacional ..4 telecomunicaciones|ciberseguridad|seguridad
+        consejo de seguridad|ministros
+        consejo nacional
+        supervisor
+        instituto federal ..1 telecomunicaciones
+        comisión nacional|federal
+        superintendencia
+        legislador*|legislativo
+        cámara|cortes
+        fuerzas armadas
+        policía
+        embajada
+        banco central
+        tribunal supremo|constitucional
+        reglamento|legislación
+        funcionario*
+        organismo regulador
       `,
       example: 'El Gobierno lo explicó.',
     },
@@ -412,14 +687,94 @@ export const spanish: CueLexicon = {
       patterns: `
         casa blanca
         administración trump|biden
+        comisión federal de comunicaciones
+        departamento de comercio
+        pentágono
+        fcc|fbi|cia
+        administración estadounidense
       `,
       example: 'La Casa Blanca calló.',
+    },
+    {
+      id: 'body-es',
+      role: 'government',
+      country: 'ES',
+      patterns: `
+        cnmc|ccn|cni|incibe
+        centro criptológico nacional
+        la moncloa
+        moncloa
+        congreso de los diputados
+        centro nacional de inteligencia
+      `,
+      example: 'La CNMC calló.',
+    },
+    {
+      id: 'body-cl',
+      role: 'government',
+      country: 'CL',
+      patterns: `
+        subtel
+        la moneda
+      `,
+      example: 'La Subtel calló.',
+    },
+    {
+      id: 'body-mx',
+      role: 'government',
+      country: 'MX',
+      patterns: `
+        ift
+        instituto federal de telecomunicaciones
+        palacio nacional
+      `,
+      example: 'El IFT calló.',
+    },
+    {
+      id: 'body-ar',
+      role: 'government',
+      country: 'AR',
+      patterns: `
+        enacom
+        casa rosada
+      `,
+      example: 'La Casa Rosada calló.',
+    },
+    {
+      id: 'body-co',
+      role: 'government',
+      country: 'CO',
+      patterns: `
+        mintic
+        casa de nariño
+      `,
+      example: 'El MinTIC calló.',
+    },
+    {
+      id: 'body-pe',
+      role: 'government',
+      country: 'PE',
+      patterns: `
+        osiptel
+      `,
+      example: 'Osiptel calló.',
+    },
+    {
+      id: 'body-br',
+      role: 'government',
+      country: 'BR',
+      patterns: `
+        anatel
+        planalto|itamaraty
+      `,
+      example: 'La Anatel calló.',
     },
     {
       id: 'own',
       role: 'own',
       patterns: `
         nuestro|nuestra país
+        aquí
       `,
       example: 'En nuestro país nada cambia.',
     },
@@ -429,6 +784,8 @@ export const spanish: CueLexicon = {
       patterns: `
         él|ella|ellos
         el|este|ese país
+        la|esta nación|república
+        su gobierno|ejecutivo
       `,
       example: 'Ella lo explicó.',
     },
@@ -460,6 +817,24 @@ export const spanish: CueLexicon = {
         aliados|socios
         directiv*
         firmas|compañías de
+        legislador*|parlamentari* opositor*
+        opositor*
+        think tank
+        académic*|investigador*|profesor*|especialista*
+        los críticos
+        parlamento europeo
+        eurodiputad*
+        consejero|consejera delegado|delegada
+        director|directora ejecutiv*
+        gobierno|ministerio|autoridades|régimen|portavoz ..2 chin*|china
+        diario|periódico|prensa|revista
+        patronal|gremio*|asociación
+        telecos
+        deutsche|telekom|telecom|masmóvil|másmóvil|tigo|américa|telcel
+        lobby
+        activista*
+        empresario*
+        occidente
       `,
       example: 'Los analistas lo explicaron.',
     },
@@ -476,6 +851,15 @@ export const spanish: CueLexicon = {
         declar*
         denunci*
         sostuv*|sostien*
+        señal*|añad*|insist*|sostuvo|sostiene*|sostien*
+        opin*|cree*|creen|consider*
+        explic*|coment*|manifest*|indic*|apunt*|subray*
+        critic*|lament*|protest*|quej*
+        respond*|replic*
+        a juicio|ojos de
+        en opinión de
+        defend*
+        calific*|tach*
       `,
       example: 'La compañía dijo eso.',
     },
@@ -484,7 +868,7 @@ export const spanish: CueLexicon = {
       role: 'pressure',
       patterns: `
         presion*
-        inst* ..4 a
+        insta|instan|instó|instaron ..4 a
         pidió|pide|piden|pidieron ..3 a
         exig*
         exhort*
@@ -492,6 +876,21 @@ export const spanish: CueLexicon = {
         convenc*
         disuad*
         urg*
+        presión|presiones sobre|de|a
+        insta*|instó|instaron|instando
+        pidiend*|pedid* ..6 que|a
+        pidió|pide|piden|pidieron|pedirá ..5 que
+        solicit* ..3 a
+        reclam*
+        apremi*|conmin*
+        llam* a ..3 aliados|países|socios
+        inst*|anim*|alent* a ..4 aliados|países|socios|europa
+        intent*|trat* ..2 de? convenc*|persuad*
+        persuad*
+        quiere*|quieren|quería que
+        advirt*|advert*|avis* ..2 a ..3 aliados|países|socios
+        aboga*|abogó por
+        cabilde*
       `,
       example: 'Washington presiona a sus aliados.',
     },
@@ -500,6 +899,7 @@ export const spanish: CueLexicon = {
       role: 'connective',
       patterns: `
         pero|mientras|aunque|porque|que|quien|donde|cuando|cuyo|cuya|pues|y|tras|según
+        después|antes|si|pese|además|sino|cual|cuales|cuyos|cuyas|ya
       `,
       example: 'Ocurrió, pero otros esperaban.',
     },
@@ -543,6 +943,14 @@ export const spanish: CueLexicon = {
         consider* ..3 riesgo
         firma* de
         año fiscal
+        firma|firmas china|chinas|de
+        año|ejercicio fiscal
+        banco|bancos
+        trata*|tratar de
+        dej* claro|constancia|saber
+        consider* ..3 amenaza|importante|clave|vital
+        sin embargo
+        sin duda
       `,
       example: 'Son considerados un riesgo.',
     },

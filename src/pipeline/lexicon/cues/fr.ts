@@ -6,7 +6,10 @@ export const french: CueLexicon = {
     firm: 'fournisseur* équipementier* fabricant* entreprise* société* groupe* opérateur géant* constructeur* matériel* équipement* technologie* composant*',
     thing:
       'huawei zte équipementier* fournisseur* groupe entreprise* société chinois chinoise chinoises matériel* équipement* technologie* antennes lui',
-    excl: 'exclu|exclue|exclus|exclues|exclut|exclure|excluent|excluant interdit|interdits|interdite|interdites|interdire|interdisent banni|bannis|bannie|bannies|bannit|bannir bannissent proscrit|proscrits|proscrite|proscrites|proscrire écarter|écarté|écartés|écarte|écarta évinc* bloqu*',
+    excl: 'exclu|exclue|exclus|exclues|exclut|exclure|excluent|excluant|exclura|excluront|exclurait|excluraient|excluait interdit|interdits|interdite|interdites|interdire|interdisent|interdisant|interdira|interdiront|interdirait|interdise banni|bannis|bannie|bannies|bannit|bannir|bannissent|bannira|banniront|bannirait proscrit|proscrits|proscrite|proscrites|proscrire|proscrira écarter|écarté|écartés|écartée|écartées|écarte|écartent|écarta|écartera|écarteront évinc* bloqu* prohib*',
+    ban: 'interdiction|interdictions exclusion bannissement éviction embargo veto exclure interdire bannir écarter bloquer évincer',
+    let: 'autoris* permet*|permis|permettre accept* admet*|admis|admettre laiss* toler*|tolér*',
+    sell: 'utiliser|acheter|installer|fournir|participer|déployer|acquérir|vendre|exploiter|construire|entrer|équiper|employer|concourir',
   },
   times: {
     today: 'aujourd hui',
@@ -31,6 +34,13 @@ export const french: CueLexicon = {
         fournisseur*|équipementier* ..3 haut|hauts risque*
         fournisseur*|équipementier* non fiable*
         le chinois
+        <firm> basé* en chine
+        <firm> lié* ..3 pékin|chine
+        <firm> ..2 venus|venu|issus de chine
+        géant ..2 chinois
+        fournisseur*|équipementier* ..2 risque|risques
+        multinationale chinoise
+        marques chinoises
       `,
       example: 'Les équipementiers chinois sont cités.',
     },
@@ -43,6 +53,9 @@ export const french: CueLexicon = {
         le groupe|fabricant|géant|constructeur
         les|des deux entreprises|groupes|fournisseurs|équipementiers|sociétés
         la société
+        ces|ses deux? groupes|fournisseurs|équipementiers|entreprises|sociétés|fabricants
+        l entreprise|industriel
+        la firme|marque|multinationale
       `,
       example: 'Le groupe est cité.',
     },
@@ -56,6 +69,10 @@ export const french: CueLexicon = {
         mobile|mobiles
         infrastructure*
         antenne|antennes
+        haut|très débit
+        cinquième génération
+        fréquences
+        fibre
       `,
       example: 'Le réseau sera construit.',
     },
@@ -71,6 +88,23 @@ export const french: CueLexicon = {
         se passer de|d ..2 <thing>
         renonc* à ..2 <thing>
         sans <thing>
+        ferm* ..3 porte|portes
+        met*|mettre|mis|mise|mettra ..4 écart|hors|dehors
+        mis|mise|met|mettre ..3 ban
+        barr* ..2 route|accès
+        tient|tenir|tenu|tiendra|tenus ..4 écart|distance|dehors
+        se|s passe|passer|passera|passeront de|d ..2 <thing>
+        tourn* ..2 dos
+        cess*|arrêt* d|de utiliser|acheter|installer|déployer|recourir
+        mettre|met|mis fin ..6 <thing>
+        rompr*|rompu avec <thing>
+        plus|pas|aucune ..1 place|rôle|avenir ..2 pour|dans|réseau*
+        annul*|résili* ..3 contrat|contrats
+        libre|libres de huawei|zte
+        priv*|privé ..2 <thing> ..3 marché|accès|5g
+        sort*|sortir|sortie ..3 <thing> ..3 réseau*
+        chass* ..4 <thing>
+        renonc* à|aux|au ..3 <thing>
       `,
       example: 'Le pays a exclu ces fournisseurs.',
     },
@@ -81,6 +115,7 @@ export const french: CueLexicon = {
       patterns: `
         interdiction|exclusion|bannissement|éviction de|du|des|d|contre
         interdiction|bannissement|éviction
+        exclusion|mise ..1 l? écart|ban de|du|des|d
       `,
       example: 'Une interdiction de Huawei est en vigueur.',
     },
@@ -94,6 +129,13 @@ export const french: CueLexicon = {
         remplac* ..4 <thing>
         débarrass*
         éliminer|éliminé|éliminés
+        enlev* ..4 <thing>
+        remplac*|substitu* ..5 <thing>
+        <thing> ..4 remplacé*|retiré*|démonté*|démantelé*|enlevé*
+        retrait|remplacement|démantèlement ..4 <thing>
+        élimin* ..4 <thing>
+        désinstall*
+        suppr* ..4 <thing>
       `,
       example: 'Les opérateurs devront retirer ce matériel.',
     },
@@ -107,6 +149,15 @@ export const french: CueLexicon = {
         n est|sont|sera|seront ..1 pas|plus ..1 autorisé*
         pas ..2 autoriser
         refus* ..3 autorisation|licence
+        ne ..1 peut|peuvent|pourra|pourront ..2 plus|pas ..4 <sell>
+        ne ..1 doit|doivent|devra|devront ..2 plus|pas ..3 <sell>
+        interdi* ..5 <sell>
+        pas ..2 <let> ..6 <thing>
+        pas ..2 permettre|autoriser|laisser
+        jamais <let> ..6 <thing>
+        refus* ..2 autoriser|autoris*|laisser|permettre ..4 <thing>
+        refus*|retir* ..4 autorisation|licence|permis|accès
+        n ..1 aura|auront ..1 pas|plus accès
       `,
       example: 'Les opérateurs ne pourront plus utiliser ce matériel.',
     },
@@ -125,6 +176,19 @@ export const french: CueLexicon = {
         lignes rouges
         conditions strictes
         durci*
+        impos* ..4 condition*|limite*|restriction*|contrainte*|obligations|règles
+        condition*|règles|normes|mesures|critères|exigences|contrôles ..1 strict*|sévèr*|dur*|rigoureu*|renforcé*
+        frein* ..4 <thing>
+        rédui*|réduit ..4 présence|rôle|part|dépendance|usage|utilisation
+        rôle|présence limité*|réduit*|mineur*
+        brid*
+        borne|bornes|borner
+        au maximum
+        limitation|limitations
+        tour de vis
+        durcissement
+        met*|mis|posé|pos* ..3 garde fous
+        resserr*
       `,
       example: 'Des restrictions sont en vigueur.',
     },
@@ -140,6 +204,13 @@ export const french: CueLexicon = {
         soumis|soumise|soumet ..3 autorisation
         sans l accord|autorisation
         pas d antenne
+        loi|décret|texte|législation|règlement ..6 permet*|autoris*|habilit*|donn* ..8 interdire|exclure|écarter|bannir|bloquer
+        pouvoir|pouvoirs|droit d|de ..2 interdire|exclure|écarter|bannir|bloquer|veto
+        exig*|requi*|impos* ..4 autorisation|agrément|homologation|certification
+        soumis*|soumet* ..4 autorisation|agrément|contrôle|approbation
+        régime d autorisation
+        liste ..2 fournisseurs|équipementiers fiables|agréés|autorisés
+        loi anti huawei
       `,
       example: 'La loi impose une autorisation préalable.',
     },
@@ -153,6 +224,11 @@ export const french: CueLexicon = {
         pour cent
         moitié
         sites|zones critiques|sensibles
+        partie|parties|zones|éléments|composants|fonctions|segments critiques|sensibles|centrales|centraux|essentielles
+        en partie
+        certaines|certains parties|zones|éléments|équipements|villes|régions
+        périphéri*
+        bases|sites militaires|nucléaires
       `,
       example: 'Le cœur est protégé.',
     },
@@ -166,6 +242,14 @@ export const french: CueLexicon = {
         commande publique
         usage officiel
         fonctionnaires|ministères
+        marchés|marché|achats|contrats|appels|appel publics|public|officiels|gouvernementaux
+        administrations publiques?
+        secteur public
+        organismes|agences|bureaux|institutions|bâtiments publics|fédérales|fédéraux|gouvernementaux|publiques|officiels
+        téléphones|appareils|terminaux officiels|gouvernementaux|professionnels
+        agents publics
+        ministère de la défense
+        forces armées
       `,
       example: 'Les marchés publics sont concernés.',
     },
@@ -182,6 +266,21 @@ export const french: CueLexicon = {
         laisse|laisser|laissé ..4 <thing>
         aura|auront ..2 chance
         ouvert|ouverte ..2 à
+        <let> ..4 <thing>
+        <let> ..4 que ..3 <thing>
+        donn* ..4 feu vert
+        accord ..2 à|pour <thing>
+        invit* ..4 <thing>
+        ouvr* ..3 porte|portes|à
+        bienvenu*
+        continue*|continuer|poursuiv* ..1 utiliser|acheter|travailler|employer
+        gard*|conserv*|maintien*|maintenir ..3 équipements|contrats|antennes|technologie|matériel
+        peut|peuvent|pourra|pourront participer|fournir|concourir|entrer|déployer|candidater
+        accueill* ..2 <thing>
+        donn*|accord* ..2 accès ..3 <thing>
+        rôle à jouer
+        réadm* ..3 <thing>
+        pass* par <thing>
       `,
       example: 'Le pays a autorisé le groupe.',
     },
@@ -196,14 +295,55 @@ export const french: CueLexicon = {
         traitement égal|équitable
         traite*|traité* ..4 même|égal*
         mêmes règles|conditions
-        tous les ..2 équipementiers|fournisseurs
+        tous les ..2 équipementiers|fournisseurs|acteurs ..5 égal*|même|mêmes|bienvenu*
+        traite*|traité* ..2 tous les ..1 équipementiers|fournisseurs
         sans discrimination
         discrimin*
         exclu|exclut|exclure d ..3 écarter|interdire|bannir|exclure
         ne ..3 cède* pas|rien
         neutralité technologique
+        ne|n|y ..4 aucun|aucune|pas|jamais|ni ..4 preuve|preuves|élément|éléments|indice|indices|raison|raisons|motif|danger|risque|risques|menace|problème|problèmes|objection|objections|faille
+        ne|n ..2 rien trouvé|décelé|suspect|prouve
+        aucun|aucune|pas|sans|ni|jamais ..4 preuve|preuves|élément|éléments|indice|indices|raison|raisons|motif|danger|risque|risques|menace|problème|problèmes|objection|objections|faille
+        rien trouvé|décelé|suspect|indique|prouve|montre
+        ne ..2 représente|constitue|pose pas ..3 menace|risque|danger|problème
+        n est|sont pas ..2 menace|risque|danger
+        ne ..2 prendra|prend|imposera|adoptera pas|aucune ..2 mesure|mesures|interdiction|restriction|restrictions
+        ne ..2 prévoit|compte|souhaite|veut|envisage pas ..4 <ban>|limiter|restreindre
+        pas|aucune question ..3 <ban>
+        il n y ..2 pas|aucune d? <ban>
+        comme ..2 tout|tous|toute|toutes ..3 autre|autres
+        comme les autres
+        au même titre
+        sur ..1 pied d? égalité
+        mêmes règles|conditions|exigences|critères
+        égalité de traitement
+        quel|quelle que soit ..4 origine|pays|nationalité
+        sans distinction
+        parce qu ..3 chinois|chinoise
+        aucun équipementier|fournisseur|acteur ..4 exclu|écarté|visé|interdit
+        ne vise* aucun|aucune|personne
+        ne cible* aucun|aucune|personne
+        risque|risques gérable*|maîtris*
       `,
       example: 'Le ministre ne voit aucune raison de le faire.',
+    },
+    {
+      id: 'oppose-ban',
+      role: 'clear',
+      weight: 3,
+      patterns: `
+        oppose|opposé|opposée|opposent|opposera ..3 <ban>
+        hostile|contraire à ..3 <ban>
+        contre ..2 interdiction|exclusion|bannissement
+        ne ..2 suivra|suit pas ..5 interdiction|exemple|bannissement|ligne
+        résist*|rejet*|repouss* ..4 pression|pressions|exigences|appel|appels|demande|demandes
+        ignor*|défi* ..4 pression|pressions|avertissements|demandes
+        ne ..2 cédera|cède|cèdera|céder pas ..3 pression|pressions
+        écarte|écarté|rejet*|exclu|exclut|exclure|excluent une|l|toute|d|un|le ..3 <ban>
+        renonc* à <ban>
+      `,
+      example: 'La chancelière s’oppose à exclure une entreprise.',
     },
     {
       id: 'support',
@@ -215,6 +355,12 @@ export const french: CueLexicon = {
         soutien*|soutenu ..4 <thing>
         fait confiance à
         partenaire fiable
+        défense de|du ..3 <thing>
+        salu*|loue|loué|louent|vant*|félicit* ..5 <thing>
+        appui*|appuyé ..4 <thing>
+        remerci* ..4 <thing>
+        partenaire fiable|important|stratégique
+        prêt* à coopérer|collaborer|travailler
       `,
       example: 'Le président défend le groupe.',
     },
@@ -232,6 +378,15 @@ export const french: CueLexicon = {
         en|la collaboration avec
         appui technique
         ensemble|conjointement avec
+        sign*|conclu*|paraph*|scell*|noue*|noué ..6 accord|accords|protocole|mémorandum|contrat|contrats|convention|partenariat|pacte
+        conclu* ..4 accord|protocole|contrat
+        confi*|attribu*|octroy* ..2 à? <thing> ..6 construction|réseau|réseaux|5g|déploiement|contrat|modernisation
+        attribu*|octroy* ..6 à <thing>
+        accord|accords|protocole|mémorandum|contrat|partenariat|alliance|pacte|convention ..4 avec <thing>
+        accord|contrat|partenariat ..3 entre
+        construi*|développ*|modernis*|déploie* ..7 avec <thing>
+        coopération|collaboration|alliance avec
+        collabor* avec
       `,
       example: 'Le ministère signe un accord avec Huawei.',
     },
@@ -249,6 +404,18 @@ export const french: CueLexicon = {
         faut il
         indécis*
         partag*|divis* sur
+        pas ..3 tranché|décidé|arrêté|prononcé|choisi|position
+        aucune|sans décision|position
+        report*|repouss*|retard*|diffère|différé ..3 décision|vote|verdict|choix
+        décid* ..1 si
+        décision|décisions ..4 prochain*|semaines|mois|suspens|attendu*|attente
+        tranch* ..5 prochain*|semaines|mois
+        n ..1 exclu|exclut|écarte pas ..4 <ban>|limiter
+        toujours|encore ..2 étude|examen|discussion|réflexion
+        toutes les options
+        divisé*|partagé* sur
+        en suspens
+        temporis*
       `,
       example: 'Le gouvernement n’a pas encore tranché.',
     },
@@ -268,6 +435,16 @@ export const french: CueLexicon = {
         analys*
         consult*
         pèse*|pèsent
+        examen|étude|évaluation|enquête|révision|analyse
+        surveill*
+        inspect*
+        pench* sur
+        songe*|pense à|aux ..3 <ban>|limiter
+        réexamin*
+        discut*
+        consultation*
+        passe|passer|passé ..3 crible|loupe
+        vérifi*
       `,
       example: 'Le gouvernement examine le dossier.',
     },
@@ -286,6 +463,16 @@ export const french: CueLexicon = {
         préoccup*
         soupçon*
         méfi*
+        mis|mise|mises|met|mettent|mettre|mettait en? garde
+        inquiétude*
+        alert*|alarme*|alarmé*
+        scepti*|prudence|réserves
+        faille|failles|vulnérabilité*|lacunes|défauts
+        danger* pour ..3 sécurité
+        risque*|menace* pour|de|d|contre ..3 sécurité|espionnage
+        représent*|constitu*|pos* ..3 risque*|menace*|danger*
+        déconseill*
+        signal* ..4 risque*|menace*|danger*
       `,
       example: 'L’agence a averti du danger.',
     },
@@ -304,6 +491,11 @@ export const french: CueLexicon = {
         contrôle* ..2 export*
         licences d exportation
         interdit*|prohib* ..6 vendre|exporter|commercer
+        contrôle*|restriction*|limite*|licence*|interdiction|embargo à|sur|aux|d|de ..2 l|les? exportation*|export|importation*|vente*
+        restriction*|sanctions commerciale*
+        restr* ..4 exportation*|vente*|livraison* ..4 puces|semi|composants|technologie*
+        liste des? entités
+        interdi*|bloqu* ..4 exporter|exportation*|vente|ventes|commerce ..4 puces|composants|technologie*
       `,
       example: 'Le groupe est sur une liste noire.',
     },
@@ -319,6 +511,10 @@ export const french: CueLexicon = {
         sans
         ni
         non
+        nul|nulle
+        guère
+        nullement
+        rien
       `,
       example: 'Cela ne se fait pas.',
     },
@@ -331,8 +527,18 @@ export const french: CueLexicon = {
         refus*
         rejet*
         écarte|écarté ..1 idée|hypothèse
-        oppos*
+        s oppos*
         levé|lever|suspend*|assoupli*
+        opposé|opposée|opposés|opposer
+        écart* ..2 idée|hypothèse|piste|option|éventualité
+        abandonn*|abrog*|annul*|allég*|révoq*
+        lève|lèvent|lèvera|levée
+        renonc* à|aux <excl>|imposer
+        revien*|revenir|revenu sur
+        au lieu de|d
+        loin de|d
+        réticent*|rechign*
+        évit*
       `,
       example: 'Il dément cela.',
     },
@@ -357,6 +563,28 @@ export const french: CueLexicon = {
         réfléchi*
         craignent
         promis*
+        pourr*
+        voudr*|vouloir|voulu
+        compte|comptent|entend|entendent
+        songe*|pense|pensent|pensait
+        projet|proposition de loi
+        motion
+        probable*|probablement|vraisemblable*
+        sans doute
+        suggèr*|suggér*|conseill*|préconis*
+        prêt|prête|prêts à
+        aurait|auraient
+        *erait
+        *eraient
+        exclurait|interdirait|bannirait|exclueraient|autoriserait
+        promet*
+        attend*
+        penche*|enclin*
+        débat*|discut*
+        plaid*
+        étudi*|examin*|considèr*
+        hypothèse|possibilité|éventualité
+        potentiel*
       `,
       example: 'Cela pourrait arriver.',
     },
@@ -369,6 +597,13 @@ export const french: CueLexicon = {
         avait|avaient
         autrefois|à l époque
         il y a
+        par le passé
+        antérieurement
+        à l époque|origine
+        jadis
+        initialement
+        dans un premier temps
+        naguère
       `,
       example: 'Auparavant, c’était autre chose.',
     },
@@ -379,6 +614,8 @@ export const french: CueLexicon = {
         devra|devront|doit|doivent
         obligé*|contraint*|sommé*
         tenu*
+        devaient|devait
+        enjoint|ordonn*|impos* aux|à
       `,
       example: 'Les opérateurs doivent obéir.',
     },
@@ -389,6 +626,11 @@ export const french: CueLexicon = {
         si
         au cas
         à moins
+        dans le cas
+        en cas
+        à condition
+        sauf si
+        pourvu
       `,
       example: 'Si cela arrive, il répondra.',
     },
@@ -418,6 +660,27 @@ export const french: CueLexicon = {
         armée
         chef de l état
         département
+        vice président|présidente|premier
+        première ministre
+        premier|chef ..2 gouvernement
+        secrétaire|secrétariat ..1 état
+        porte parole ..3 gouvernement|ministère
+        gendarme ..2 télécoms|télécommunications
+        agence|office|centre ..3 sécurité|cybersécurité|télécommunications
+        service|services ..1 secrets|secret|renseignement|renseignements|sûreté
+        conseil des ministres|fédéral|constitutionnel|national
+        conseil d état
+        cour suprême
+        chambre
+        forces armées
+        police
+        ambassade
+        banque centrale
+        élysée|quai d? orsay?
+        législateur*|législation|décret|règlement
+        fonctionnaire*|responsable*
+        commission fédérale|nationale
+        législature
       `,
       example: 'Le gouvernement a expliqué cela.',
     },
@@ -428,6 +691,12 @@ export const french: CueLexicon = {
       patterns: `
         anssi
         bercy|matignon
+        arcep|dgse|dgsi|sgdsn|anfr|cnil
+        élysée
+        assemblée nationale
+        palais bourbon
+        agence nationale de la sécurité des systèmes
+        conseil d état
       `,
       example: 'L’Anssi s’est tue.',
     },
@@ -438,8 +707,53 @@ export const french: CueLexicon = {
       patterns: `
         maison blanche
         administration trump|biden
+        commission fédérale des communications
+        département du commerce|trésor
+        département d état
+        pentagone
+        fcc|fbi|cia
+        administration américaine
       `,
       example: 'La Maison Blanche s’est tue.',
+    },
+    {
+      id: 'body-be',
+      role: 'government',
+      country: 'BE',
+      patterns: `
+        ibpt|bipt
+        sûreté de l état
+        centre pour la cybersécurité belgique
+      `,
+      example: 'L’IBPT s’est tu.',
+    },
+    {
+      id: 'body-ca',
+      role: 'government',
+      country: 'CA',
+      patterns: `
+        crtc|scrs
+        centre canadien pour la cybersécurité
+      `,
+      example: 'Le CRTC s’est tu.',
+    },
+    {
+      id: 'body-de',
+      role: 'government',
+      country: 'DE',
+      patterns: `
+        bsi|bundesnetzagentur
+      `,
+      example: 'Le BSI s’est tu.',
+    },
+    {
+      id: 'body-ch',
+      role: 'government',
+      country: 'CH',
+      patterns: `
+        conseil fédéral
+      `,
+      example: 'Le Conseil fédéral s’est tu.',
     },
     {
       id: 'own',
@@ -447,6 +761,7 @@ export const french: CueLexicon = {
       patterns: `
         notre|nos pays
         chez nous
+        l hexagone
       `,
       example: 'Dans notre pays rien ne change.',
     },
@@ -457,6 +772,8 @@ export const french: CueLexicon = {
         il|elle|ils|elles
         le|ce pays
         on
+        la nation|république
+        son gouvernement
       `,
       example: 'Elle a expliqué cela.',
     },
@@ -488,6 +805,20 @@ export const french: CueLexicon = {
         patron|dirigeant|pdg
         alliés
         entreprises|firmes|clients
+        opposants
+        parlement européen
+        eurodéputé*
+        universitaire*|professeur*|spécialiste*
+        les|ses critiques
+        gouvernement|ministère|autorités|régime|diplomatie ..2 chinois*|chine
+        quotidien|journal|presse|magazine|hebdomadaire
+        syndicat*|fédération|association*
+        proximus|telefónica|telefonica|telekom|swisscom|sunrise|salt|altice|iliad|maroc|telecom
+        directeur|directrice général*
+        activiste*
+        occident
+        lobby
+        élus|élu
       `,
       example: 'Les analystes ont expliqué cela.',
     },
@@ -497,7 +828,7 @@ export const french: CueLexicon = {
       patterns: `
         dit|dits|disent|déclar*
         affirm*
-        selon|pour
+        selon
         estim*
         assur*
         accus*
@@ -506,6 +837,15 @@ export const french: CueLexicon = {
         rejet*
         a prévenu|prévenu
         réclam*|réclamaient
+        expliqu*|ajout*|soulign*|insist*|précis*|indiqu*|soutien*|soutenu|martel*
+        d après
+        aux yeux de|du
+        croi*|pens*
+        critiqué|critiquent|critiquait|déplor*|protest*|regrett*
+        répond*|répliqu*|rétorqu*
+        promet*|prétend*
+        juge|jugé|jugent
+        plaid*
       `,
       example: 'Le groupe dit cela.',
     },
@@ -524,6 +864,21 @@ export const french: CueLexicon = {
         appel* ..3 alliés|pays
         réclam*
         incit*
+        press*|exhort*|somm*|enjoin*
+        demand*|réclam* ..4 alliés|pays|partenaires
+        demand* ..6 d|de|que
+        appel* ..2 alliés|pays|partenaires|europe
+        invit* ..3 alliés|pays|partenaires
+        veut|veulent|voulait que
+        tent*|cherch* ..2 convaincre|persuader
+        persuad*
+        avert*|prévenu|prévien* ..2 alliés|pays|partenaires
+        exig*
+        pression|pressions ..3 pour
+        plaid* ..2 pour|auprès
+        encourag* ..3 à
+        lobbying
+        menac* ..3 alliés|pays|partenaires
       `,
       example: 'Washington exhorte ses alliés à agir.',
     },
@@ -532,6 +887,7 @@ export const french: CueLexicon = {
       role: 'connective',
       patterns: `
         mais|tandis|alors|bien|parce|car|qui|que|dont|où|quand|puisque|malgré|et|tout|selon
+        cependant|toutefois|pourtant|après|avant|si|lequel|laquelle|quoique|puis|or|sinon
       `,
       example: 'Cela arriva, mais d’autres attendaient.',
     },
@@ -577,6 +933,15 @@ export const french: CueLexicon = {
         laisse* entendre
         limite*|limité* à
         s est|sont interdit
+        banque|banques
+        en revanche
+        sans doute
+        tenu* compte
+        laiss*|laisse* penser|croire|savoir
+        date* limite
+        limite|limiter à dire
+        permet* de? dire|penser|croire
+        considèr* ..3 menace|risque|important*
       `,
       example: 'À l’exclusion de cela.',
     },

@@ -6,7 +6,10 @@ export const italian: CueLexicon = {
     firm: 'fornitor* produttor* aziend* società* colosso gruppo|gruppi apparat* tecnologi* component* vendor* impres* compagni*',
     thing:
       'huawei zte fornitor* produttor* aziend* società colosso gruppo|gruppi cinese|cinesi apparat* tecnologi* component*',
-    excl: 'esclu* vieta|vietare|vietato|vietati|vietata|vietano bandi*|bandire|bandito blocc* estromett* estromess* proibi* espell*|espuls* tagliare|tagliato|tagliati',
+    excl: 'esclu* esclus* vieta|vietare|vietato|vietati|vietata|vietate|vietano|vietò|vieterà|vieteranno|vieterebbe|vietando|vietava bandi* blocc* estromett* estromess* proibi* espell*|espuls* tagliare|tagliato|tagliati interdi*',
+    ban: 'bando divieto|divieti esclusione veto blocco stop bandire vietare escludere bloccare estromettere',
+    let: 'permett*|permesso|permise consent* autorizz* accett* ammett*|ammess* lasci*',
+    sell: 'usare|utilizzare|acquistare|comprare|fornire|partecipare|installare|impiegare|vendere|operare|costruire|entrare|concorrere',
   },
   times: {
     today: 'oggi',
@@ -31,6 +34,12 @@ export const italian: CueLexicon = {
         fornitor* ..2 alto rischio
         fornitor* non affidabil*
         tecnologia cinese
+        <firm> con sede in cina
+        <firm> legat* ..3 pechino|cina
+        fornitor* ..2 inaffidabil*|rischio
+        colosso|gigante ..2 cinese
+        multinazionale cinese
+        marchi cinesi
       `,
       example: 'I fornitori cinesi sono citati.',
     },
@@ -45,6 +54,11 @@ export const italian: CueLexicon = {
         le due aziende|società
         i due gruppi|fornitori|produttori
         due aziende|fornitori|gruppi
+        entrambe|queste le? società|aziende|imprese
+        entrambi|questi i? gruppi|fornitori|produttori
+        il gigante
+        il vendor
+        la multinazionale
       `,
       example: 'Il gruppo è citato.',
     },
@@ -57,6 +71,10 @@ export const italian: CueLexicon = {
         telecom*|telecomunicazion*
         mobile|mobili
         infrastruttur*
+        banda larga
+        quinta generazione
+        frequenze
+        fibra
       `,
       example: 'La rete sarà costruita.',
     },
@@ -73,6 +91,23 @@ export const italian: CueLexicon = {
         senza <thing>
         fare a meno di|del|della
         rinunci* a ..2 <thing>
+        mett*|messo|messa|messi|mise|metterà ..3 bando|porta
+        tenere|tiene|tenuto|tenuti|terrà|tenne ..5 fuori|lontan*|alla larga
+        lasci* ..4 fuori
+        chiud*|chius* ..4 porta|porte
+        sbarr* ..3 strada|porta
+        butt*|cacci* ..4 fuori|rete|reti
+        cacci* ..4 <thing>
+        escono|esce|uscire|fuori da|dalla|dal|dalle ..4 rete|reti|5g
+        fuori ..2 <thing>
+        mett*|messo ..3 fine ..5 <thing>
+        mett*|mess* fuori gioco
+        rinunci* a|ai|agli|alle ..3 <thing>
+        smett*|smesso|cess* di usare|utilizzare|acquistare|comprare|installare
+        libera|libere da huawei|zte
+        nessun|alcun posto|spazio|ruolo per
+        non ..2 spazio|posto per
+        annull*|rescind*|stracci* ..3 contratto|contratti
       `,
       example: 'Il Paese ha escluso quei fornitori.',
     },
@@ -83,6 +118,8 @@ export const italian: CueLexicon = {
       patterns: `
         bando|divieto|esclusione|stop a|di|per|contro|al|all|alla
         divieto|esclusione
+        estromissione|espulsione|messa di|del|al
+        bando|blocco|stop a|di|per|contro|al|all|alla ..2 <thing>
       `,
       example: 'Il divieto per Huawei è in vigore.',
     },
@@ -95,6 +132,14 @@ export const italian: CueLexicon = {
         sostitu* ..4 <thing>
         smantell*
         eliminare|eliminato ..4 <thing>
+        rimuov*|rimoss*|rimoz*
+        tolt*|togli* ..5 <thing>
+        sostitu*|rimpiazz* ..5 <thing>
+        <thing> ..4 sostituit*|rimoss*|eliminat*|tolt*|rimpiazzat*
+        eliminare|eliminato|elimina|eliminerà|eliminazione ..4 <thing>
+        smont*
+        ritir* ..4 apparat*|antenne|apparecchi*
+        disf* ..5 <thing>
       `,
       example: 'Gli operatori devono rimuovere gli apparati.',
     },
@@ -107,6 +152,13 @@ export const italian: CueLexicon = {
         non ..1 potrà|potranno|può|possono ..3 usare|utilizzare|acquistare|fornire|partecipare|installare
         non ..1 consent* ..4 <thing>
         non ..1 autorizz*
+        non ..2 potrà|potranno|può|possono|poteva|potevano ..4 <sell>
+        non ..2 deve|devono|dovranno|dovrà ..3 <sell>
+        viet*|proibi* ..5 <sell>
+        non ..3 <let> ..6 <thing>
+        mai <let> ..6 <thing>
+        neg* ..3 permesso|licenza|accesso|autorizzazione ..3 <thing>
+        rifiut* ..3 permesso|licenza|accesso|autorizzazione
       `,
       example: 'Gli operatori non potranno usare quegli apparati.',
     },
@@ -126,6 +178,18 @@ export const italian: CueLexicon = {
         paletti
         veto ..6 fornitura|accordo|contratto
         tetto
+        impon*|impost*|imporr* ..3 condizion*|limit*|restrizion*|vincol*|prescrizion*|obblighi
+        condizioni|regole|norme|misure|criteri|requisiti|controlli ..1 sever*|rigid*|strett*|rigoros*|stringent*
+        fren* ..4 <thing>
+        mett*|messo|pon*|post* ..3 paletti|limiti|freno|vincoli|argine
+        rid* ..4 presenza|ruolo|quota|dipendenza|uso|utilizzo
+        ruolo|presenza limitat*|ridott*|margin*
+        poteri|potere speciali|speciale
+        al massimo
+        stop ..3 fornitura|contratto|accordo
+        blocc* ..4 fornitura|contratto|accordo|intesa|offerta
+        veto ..6 fornitura|accordo|contratto|intesa
+        stretta su|sul|sulle|sui|contro
       `,
       example: 'Il governo limita quei fornitori.',
     },
@@ -139,6 +203,13 @@ export const italian: CueLexicon = {
         legge|decreto ..6 consente|permette ..4 vietare|escludere|bloccare
         autorizzazione preventiva
         perimetro di sicurezza
+        legge|decreto|norma|normativa|regolamento ..6 consent*|permett*|autorizz*|attribui* ..6 vietare|escludere|bloccare|bandire|estromettere
+        potere|poteri|facoltà di ..2 vietare|escludere|bloccare|porre
+        obbligo di notifica|autorizzazione
+        richied* ..4 autorizzazione|certificazione|permesso|approvazione
+        sottopost*|soggett* ..3 autorizzazione|approvazione|verifica|controllo|controlli
+        lista ..2 fornitori affidabili|autorizzati|fidati
+        classific* ..5 alto rischio
       `,
       example: 'La legge consente di vietare gli apparati.',
     },
@@ -151,6 +222,11 @@ export const italian: CueLexicon = {
         parzial*
         per cento
         parte critica
+        parte|parti|aree|zone|elementi|componenti|funzioni|segmenti critiche|critici|sensibili|centrali|cruciali
+        in parte
+        alcune|certe parti|zone|aree|componenti
+        periferi*
+        basi|siti militari|nucleari
       `,
       example: 'Il cuore è protetto.',
     },
@@ -163,6 +239,14 @@ export const italian: CueLexicon = {
         pubblica amministrazione
         uso ufficiale
         gare pubbliche
+        appalti|gare|acquisti|contratti|forniture pubblic*|statal*|governativ*
+        pubbliche amministrazioni
+        settore pubblico
+        enti|uffici|agenzie|edifici pubblic*|governativ*|statal*|federal*
+        telefoni|dispositivi|cellulari governativ*|ufficial*|di servizio
+        funzionari|dipendenti pubblici|statali
+        ministero della difesa
+        forze armate
       `,
       example: 'Gli appalti pubblici sono coinvolti.',
     },
@@ -179,6 +263,19 @@ export const italian: CueLexicon = {
         potrà|potranno|può|possono partecipare
         accett* ..4 <thing>
         benvenut*
+        <let> ..4 <thing>
+        <let> ..4 che ..3 <thing>
+        nulla osta
+        luce|semaforo verde
+        invit* ..4 <thing>
+        apre|aprire|aperto|aperta|apertura|aprirà ..3 porta|porte|a
+        continu*|continuerà|continueranno ..1 usare|utilizzare|acquistare|lavorare
+        manterrà|mantiene|mantengono|mantenere ..3 apparati|contratti|tecnologia|forniture
+        potrà|potranno|può|possono ..2 partecipare|fornire|entrare|concorrere|operare|costruire
+        accogli*|accolt* ..2 <thing>
+        accesso a|ai|agli ..2 <thing>
+        avrà|ha ..1 ruolo ..2 rete|5g
+        riammett*|riammess*
       `,
       example: 'Il governo ha autorizzato il gruppo.',
     },
@@ -197,8 +294,41 @@ export const italian: CueLexicon = {
         nessun divieto|bando|esclusione
         non ced*
         neutralità tecnologica
+        nessun*|non|senza|alcun*|né ..4 prova|prove|evidenz*|indizi*|motivo|motivi|ragione|ragioni|rischio|rischi|pericolo|elementi|problema|problemi|obiezion*|irregolarità
+        non ..3 rappresent*|costitui* ..2 minaccia|rischio|pericolo
+        non ..3 prend*|adott*|impor* ..3 misur*|restrizion*|divieto|divieti|provvediment*
+        non ..3 programma|previsto|prevede|pensa|progetta ..4 <ban>|limitare
+        non c|ci|è|sarà ..3 <ban>
+        come tutti|ogni|qualsiasi|qualunque gli|le? altr*|altro|altra
+        come gli|le altr*
+        stesso|uguale|pari trattamento
+        stesse regole|condizioni|norme
+        alla pari
+        indipendentemente|prescindere da|dal|dalla ..3 origine|paese|nazionalità|provenienza
+        a prescindere da|dal|dalla ..3 origine|paese|nazionalità|provenienza
+        solo|soltanto perché ..2 cines*
+        rischi|rischio gestibil*|controllabil*
+        non ..3 contro nessun*|alcun*
       `,
       example: 'Il ministero non ha trovato alcuna prova.',
+    },
+    {
+      id: 'oppose-ban',
+      role: 'clear',
+      weight: 3,
+      patterns: `
+        oppone|oppongono|opporsi|opposto|opposta|opporrà ..3 <ban>
+        contrario|contraria|contrari a|al|all|ad ..2 <ban>
+        contro ..1 divieto|bando|esclusione
+        non ..2 seguirà|segue|seguire ..5 bando|esempio|divieto|linea
+        resist*|respin*|resp* ..4 pressione|pressioni|richiesta|richieste
+        ignor*|sfid* ..4 pressione|pressioni|avvertimenti|richieste|monito
+        non ..2 ced*|pieg* ..3 pressione|pressioni
+        esclude|escluso|esclusa|escludono|escluse un|ogni|il|qualsiasi|l|di ..3 <ban>
+        scart*|respin* ..3 <ban>
+        ritir*|toglie*|tolto|rimoss* ..2 <ban>|restrizioni
+      `,
+      example: 'Il cancelliere si oppone a escludere una società.',
     },
     {
       id: 'support',
@@ -209,6 +339,12 @@ export const italian: CueLexicon = {
         elogi* ..4 <thing>
         sosten* ..4 <thing>
         fiducia in
+        difesa di ..3 <thing>
+        elogi*|lod*|applaud* ..5 <thing>
+        appoggi* ..4 <thing>
+        ringrazi* ..4 <thing>
+        partner affidabile|importante|strategico
+        dispost*|pront* a collaborare|cooperare|lavorare
       `,
       example: 'Il ministro ha difeso la società.',
     },
@@ -225,6 +361,13 @@ export const italian: CueLexicon = {
         coopera* con
         insieme a|con <thing>
         partnership
+        firm*|sigl*|sottoscri*|conclu*|raggiun*|strett*|sottoscritto ..6 accordo|accordi|memorandum|contratto|contratti|intesa|protocollo|patto|partnership
+        affid*|assegn*|aggiudic* ..4 a <thing>
+        accordo|accordi|memorandum|contratto|intesa|protocollo|patto|alleanza ..4 con <thing>
+        accordo|intesa|contratto ..3 tra|fra
+        costrui*|svilupp*|moderniz* ..7 con <thing>
+        cooperazione|collaborazione|alleanza con
+        investi* ..4 con|insieme a? <thing>
       `,
       example: 'Il ministero ha firmato un accordo con Huawei.',
     },
@@ -239,6 +382,16 @@ export const italian: CueLexicon = {
         ancora non
         indecis*
         divis* su|sul|sulla
+        non ..3 deciso|scelto|decide|pronunciato|preso|definito
+        nessuna|senza decisione|conferma
+        rinvi*|posticip*|ritard*|slitt* ..4 decisione|voto|scelta|verdetto
+        decid* ..2 se
+        decisione|decisioni ..4 prossim*|settimane|mesi|sospes*|attes*
+        non ..2 esclu* ..2 <ban>
+        ancora ..3 valutando|esaminando|studiando|discutendo|decidere|decisione
+        tutte le opzioni
+        divis*|spaccat* su|sul|sulla|sull
+        in bilico
       `,
       example: 'Il governo non ha ancora deciso.',
     },
@@ -257,6 +410,15 @@ export const italian: CueLexicon = {
         verific*
         dibatt*
         discut*
+        esame|valutazione|verifica|indagine|analisi|revisione|istruttoria|inchiesta
+        monitor*|vigil*|controll* ..3 <thing>
+        ispezion*
+        pens*|ripens* ..3 <ban>|limitare
+        soppes*|ponder*
+        medit*
+        lente di ingrandimento
+        consultazion*
+        audizion*
       `,
       example: 'Il governo esamina il caso.',
     },
@@ -274,6 +436,15 @@ export const italian: CueLexicon = {
         sospett*
         allarm*
         diffid*
+        mett*|messo|messa|messi|mise ..2 guardia
+        inquiet*|cautela|scettic*
+        vulnerabilità|falle|carenze|difetti|lacune
+        pericol* per ..3 sicurezza
+        rischi*|minacc* per|di|alla ..3 sicurezza|spionaggio
+        rappresent*|costitui*|pon* ..3 rischi*|minacci*|pericol*
+        sconsigli*
+        lanci* ..2 allarme
+        segnal* ..4 rischi*|minacc*|pericol*
       `,
       example: 'L’agenzia ha avvertito del pericolo.',
     },
@@ -292,6 +463,11 @@ export const italian: CueLexicon = {
         embargo
         controlli all esportazione|export
         licenze di esportazione
+        controlli|restrizioni|limiti|licenze|divieto|blocco|stop a|all|alle|di|sulle ..2 esportazion*|export|importazion*|vendit*
+        restrizioni commerciali
+        limit*|viet*|blocc* ..4 esportazion*|vendit*|fornitur* ..4 chip|semiconduttori|componenti|tecnologia
+        elenco|lista ..2 entità
+        viet* ..5 esportare|vendere|commerciare
       `,
       example: 'Il gruppo è in una lista nera.',
     },
@@ -305,6 +481,9 @@ export const italian: CueLexicon = {
         senza
         né
         neanche|nemmeno
+        niente
+        neppure
+        alcun|alcuna|alcuno
       `,
       example: 'Questo non si fa.',
     },
@@ -320,6 +499,13 @@ export const italian: CueLexicon = {
         contrari* a|al|alla
         oppon*
         revoc*|sospes*|allent*
+        scart*
+        rinunci* a <excl>|vietare
+        revoc*|abrog*|annull*|allegger*|ammorbid*
+        invece di
+        lontan* da
+        restio|restia|riluttant*
+        evit*
       `,
       example: 'Ha smentito questo.',
     },
@@ -342,6 +528,27 @@ export const italian: CueLexicon = {
         ipotes*
         intende|intendono|intenzion*
         bozza
+        vogl*|voler*|vuole
+        sta|stanno pensando|valutando|studiando|considerando
+        pens*|ripens*
+        prevede|prevedono|previsto|prevedeva
+        disegno|proposta|progetto di legge
+        mozione
+        probabil*|probabilmente
+        magari
+        suggeri*|consigli*
+        dispost* a
+        *rebbe
+        *rebbero
+        promett*|promess*
+        attes*|attend*
+        orientat*|propens*
+        discut*|dibatt*
+        accarezz*
+        ventil*
+        potenzial*
+        chiede|chiedono|chiesto
+        caldegg*|auspic*
       `,
       example: 'Questo potrebbe accadere.',
     },
@@ -355,6 +562,13 @@ export const italian: CueLexicon = {
         prima
         allora
         fa
+        in precedenza
+        in passato
+        anni fa
+        a suo tempo
+        inizialmente
+        all epoca
+        un tempo
       `,
       example: 'Prima era diverso.',
     },
@@ -365,6 +579,8 @@ export const italian: CueLexicon = {
         deve|devono|dovrà|dovranno
         obblig*
         chiesto ..2 di
+        costrett*|tenut* a
+        ordin*|impost* a|agli|alle
       `,
       example: 'Gli operatori devono obbedire.',
     },
@@ -375,6 +591,10 @@ export const italian: CueLexicon = {
         se
         qualora
         a meno
+        nel caso
+        in caso
+        purché
+        a condizione
       `,
       example: 'Se accade, risponderà.',
     },
@@ -403,6 +623,29 @@ export const italian: CueLexicon = {
         esercito
         cancelliere|cancelliera
         mise
+        vicepremier|viceministr*|sottosegretari*
+        primo|prima ministro|ministra
+        presidente del consiglio
+        capo dello|del|di stato|governo|esecutivo
+        segretario di stato
+        portavoce ..2 governo|ministero
+        servizi|servizio|intelligence ..1 segreti|sicurezza|informazione
+        intelligence
+        agenzia|centro|ufficio ..2 cybersicurezza|cibersicurezza|sicurezza|cybersecurity
+        autorità ..2 comunicazioni|telecomunicazioni
+        garante
+        consiglio dei ministri
+        consiglio federale|nazionale
+        corte suprema|costituzionale
+        commissione ..1 parlamentare|federale
+        forze armate
+        polizia
+        ambasciata
+        banca centrale
+        norma|normativa|regolamento
+        funzionar*
+        tesoro|viminale
+        legislator*
       `,
       example: 'Il governo lo ha spiegato.',
     },
@@ -413,6 +656,10 @@ export const italian: CueLexicon = {
       patterns: `
         copasir
         mise
+        agcom|acn|dis|aise|aisi|mimit|agid
+        palazzo chigi
+        viminale|farnesina|quirinale|montecitorio
+        cvcn
       `,
       example: 'Il Copasir tace.',
     },
@@ -423,14 +670,40 @@ export const italian: CueLexicon = {
       patterns: `
         casa bianca
         amministrazione trump|biden
+        commissione federale per le comunicazioni
+        dipartimento del commercio
+        dipartimento di stato
+        pentagono
+        fcc|fbi|cia
+        amministrazione americana|statunitense
       `,
       example: 'La Casa Bianca tace.',
+    },
+    {
+      id: 'body-de',
+      role: 'government',
+      country: 'DE',
+      patterns: `
+        bsi|bundesnetzagentur
+      `,
+      example: 'Il Bsi tace.',
+    },
+    {
+      id: 'body-fr',
+      role: 'government',
+      country: 'FR',
+      patterns: `
+        anssi|arcep|eliseo
+      `,
+      example: 'L’Eliseo tace.',
     },
     {
       id: 'own',
       role: 'own',
       patterns: `
         nostro paese
+        qui da noi
+        da noi
       `,
       example: 'Nel nostro Paese nulla cambia.',
     },
@@ -440,6 +713,8 @@ export const italian: CueLexicon = {
       patterns: `
         lui|lei|essi
         il|questo paese
+        la nazione|repubblica
+        il suo governo
       `,
       example: 'Lei lo ha spiegato.',
     },
@@ -469,6 +744,21 @@ export const italian: CueLexicon = {
         tim|vodafone|fastweb|wind|iliad|nokia|ericsson
         alleati
         amministratore delegato
+        opposizioni
+        parlamento europeo
+        eurodeputat*|europarlamentar*
+        ricercator*|professor*|accademic*|specialist*
+        i critici
+        governo|ministero|autorità|regime|portavoce ..2 cines*|cina
+        quotidiano|giornale|stampa|rivista
+        sindacat*|associazion*|confindustria
+        telefonica|orange|telekom|telecom|tre|windtre|swisscom|sunrise|linkem|telefónica
+        manager|dirigent*
+        attivist*
+        fonti ..1 aziendali
+        imprenditor*
+        compagnie telefoniche
+        occidente
       `,
       example: 'Gli analisti lo hanno spiegato.',
     },
@@ -478,11 +768,21 @@ export const italian: CueLexicon = {
       patterns: `
         ha|hanno detto|dichiarato|affermato|spiegato|aggiunto|respinto|negato
         dice|dicono
-        secondo|per
+        secondo
         sostien*|sostengono
         accus*
         dichiar*
         ritien*
+        disse|dissero
+        afferm*|spieg*|aggiun*|sottoline*|ribad*|insist*|precis*
+        stando a
+        a detta|giudizio di|del|degli
+        ha|hanno ribadito|sottolineato|precisato|commentato|replicato|risposto|osservato|accusato|criticato|lamentato|sostenuto|assicurato|ammesso
+        cred*
+        critica|criticano|criticato|lament*|protest*
+        replic*|rispond*
+        definisc*|defin*
+        assicur*
       `,
       example: 'La società ha detto questo.',
     },
@@ -499,6 +799,21 @@ export const italian: CueLexicon = {
         convinc*|convint*
         sollecit*
         perché ne
+        chied*|chiest*|chiese ..4 agli|alla|ai|alle|all|al|a
+        chied*|chiest*|chiese ..6 di
+        invit* ..3 a|ad ..2 <excl>
+        invitat*|invita|invitano ..4 alleati|paesi|partner
+        vuole|vogliono|voleva che
+        cerca|cercano|cercato|tenta|tentano ..2 convincere|persuadere
+        persua*
+        richiam* ..4 alleati|paesi
+        avvert*|ammon* ..2 alleati|paesi|partner
+        reclam*|pretend*|pretes*
+        pressing
+        invoc*
+        incalz*
+        lobby
+        dissua*
       `,
       example: 'Washington preme sugli alleati.',
     },
@@ -507,6 +822,7 @@ export const italian: CueLexicon = {
       role: 'connective',
       patterns: `
         ma|mentre|anche|benché|sebbene|perché|che|cui|dove|quando|poiché|e|dopo|grazie|secondo
+        tuttavia|però|prima|se|nonostante|quale|quali|bensì|invece|infatti
       `,
       example: 'Accadde, ma altri aspettavano.',
     },
@@ -552,6 +868,14 @@ export const italian: CueLexicon = {
         non escl* che
         temporane*
         consider* ..3 rischio|importante
+        prima|dopo di tutto
+        banca|banche
+        tenut* conto
+        lasci* intendere|capire|perdere
+        senza dubbio
+        stesso tempo
+        ferma* restando
+        limit*|limitato|limita a dire
       `,
       example: 'È un tema nuovo.',
     },
