@@ -6,6 +6,8 @@ export const german: CueLexicon = {
     firm: 'anbieter* ausrüster* hersteller* konzern* unternehmen* firma firmen lieferant* zulieferer* netzwerkausrüster* telekomausrüster* netzausrüster* technik technologie* komponenten bauteile* ausrüstung* produkte* technologiekonzern* telekomkonzern*',
     thing:
       'huawei zte chinesen sie es ihn anbieter* ausrüster* hersteller* konzern* unternehmen lieferant* technik technologie* komponenten bauteile* produkte* netzwerkausrüster*',
+    state:
+      'deutschland österreich belgien frankreich italien spanien polen kanada brasilien großbritannien berlin wien london paris brüssel europa europäer andere verbündete länder staaten partner',
     excl: 'ausschließen ausschliessen ausschließt ausschliesst ausgeschlossen ausschloss auszuschließen auszuschliessen verbannen verbannt verbannte verbieten verbietet verbot verboten untersagen untersagt untersagte bannen gebannt verbann* aussperr* ausgesperrt boykott* fernhalten fernzuhalten blockier*',
   },
   times: {
@@ -71,7 +73,6 @@ export const german: CueLexicon = {
       weight: 3,
       patterns: `
         <excl>
-        schließt|schliesst|schließen|schliessen|schloss|schlossen ..8 aus
         sperrt|sperren|sperrte ..6 aus
         hält|halten ..5 fern
         tür ..2 zu|verschlossen
@@ -81,6 +82,16 @@ export const german: CueLexicon = {
         durften|dürfen|darf nichts mehr
       `,
       example: 'Die Behörde hat den Anbieter ausgeschlossen.',
+    },
+    {
+      id: 'keep-out',
+      role: 'exclude',
+      weight: 2.9,
+      patterns: `
+        schließt|schliesst|schließen|schliessen|schloss|schlossen ..8 aus
+      `,
+      note: 'A little lighter, so that to rule out a ban outweighs to rule out a vendor.',
+      example: 'Die Behörde schließt den Anbieter aus.',
     },
     {
       id: 'exclude-noun',
@@ -222,6 +233,10 @@ export const german: CueLexicon = {
         diskriminier*
         denkt|denken ..3 nicht daran
         nicht die absicht|vor
+        nicht die absicht ..6 <excl>
+        will|wollen|wollte|wollten nicht dass huawei|zte|chinesische ..6 <excl>
+        nicht vor ..6 auszuschließen|auszuschliessen|auszusperren|fernzuhalten
+        dementier*|bestreite*|bestritt|bestritten ..7 <excl>
         wie jeder|jeden andere*|mitbewerber
         herstellerneutral|technologieneutral
         nicht ..4 dem|diesem drängen|druck ..4 folgen|beugen|nachgeben
@@ -230,6 +245,8 @@ export const german: CueLexicon = {
         gegen ..3 ausschluss|verbot
         ausschluss ..4 ab|abgelehnt|ablehnen
         pauschal* ausschluss
+        schließt|schliesst|schließen|schliessen|schloss|schlossen ein|einen ..1 verbot|ausschluss|bann ..4 aus
+        verbot|ausschluss|bann von|gegen|für ..2 ausgeschlossen
       `,
       example: 'Die Behörde hat keine Hinweise gefunden.',
     },
@@ -280,6 +297,8 @@ export const german: CueLexicon = {
         streit um|über
         zögert|zögern
         unentschieden|unklar
+        schließt|schliesst|schließen|schliessen|schloss|schlossen ein|einen ..1 verbot|ausschluss|bann ..3 nicht aus
+        verbot|ausschluss|bann von|gegen|für ..2 nicht ausgeschlossen
         klärt|klären ..5 ab
         ringt|ringen um
       `,
@@ -299,6 +318,7 @@ export const german: CueLexicon = {
         debatt*|diskutier*
         plan|plant|pläne|plante
         überleg*
+        will|wollen|wollte|wollten dass huawei|zte|chinesische ..6 <excl>
         vorschlag|vorgeschlagen|schlägt ..4 vor
         arbeitet an
         begutacht*
@@ -396,6 +416,7 @@ export const german: CueLexicon = {
         falls|wenn
         beabsichtig*
         vorhaben
+        hat|haben vor huawei|zte|chinesische
         bereit
         spricht|sprechen ..3 für
       `,
@@ -559,6 +580,8 @@ export const german: CueLexicon = {
         bezeichn*
         weist|wies ..5 zurück
         zurückgewiesen
+        dementier*
+        bestreite*|bestritt|bestritten
         kritisier*
         betont|betonte
         sieht|sehen ..5 in
@@ -582,6 +605,7 @@ export const german: CueLexicon = {
         ruft|rief|rufen ..5 auf
         vorgesprochen
         überzeug*|überred*
+        will|wollen|wollte|wollten dass ..1 <state>
         solle ..9 lassen
         bittet|bat|bitten
       `,

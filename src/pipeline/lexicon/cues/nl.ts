@@ -7,6 +7,8 @@ export const dutch: CueLexicon = {
     thing:
       'huawei zte het ze hen leverancier* fabrikant* bedrijf bedrijven concern producent* aanbieder* apparatuur technologie* techniek onderdelen componenten',
     excl: 'uitgesloten uitsluiten uitsluit uitsloot weren weert weerde weerden geweerd verbieden verbiedt verbood verboden verbannen verbant verbande bannen bant geband geboycot boycotten blokkeren blokkeert blokkeerde geblokkeerd',
+    state:
+      'duitsland nederland belgië frankrijk italië spanje polen canada brazilië groot berlijn londen parijs brussel europa europese andere bondgenoten landen partners',
     will: 'wil willen wilde zal zou zouden gaat kan kunnen',
   },
   times: {
@@ -68,7 +70,6 @@ export const dutch: CueLexicon = {
       weight: 3,
       patterns: `
         <excl>
-        sluit|sluiten|sloot|sloten ..7 uit
         buiten ..5 houden|houdt|gehouden|hield
         buiten spel|de deur gezet|zetten|zet
         niet ..2 welkom
@@ -78,6 +79,16 @@ export const dutch: CueLexicon = {
         zonder <thing>
       `,
       example: 'De toezichthouder heeft de leverancier uitgesloten.',
+    },
+    {
+      id: 'keep-out',
+      role: 'exclude',
+      weight: 2.9,
+      patterns: `
+        sluit|sluiten|sloot|sloten ..7 uit
+      `,
+      note: 'A little lighter, so that to rule out a ban outweighs to rule out a vendor.',
+      example: 'De toezichthouder sluit de leverancier uit.',
     },
     {
       id: 'exclude-noun',
@@ -227,6 +238,10 @@ export const dutch: CueLexicon = {
         zwicht* niet
         niet bang|bezorgd
         volstaan|volstaat
+        is|zijn|was|blijft|blijven ..2 tegen een|elk|ieder|elke|iedere|de|het ..2 verbod|uitsluiting|ban
+        sluit|sluiten|sloot|sloten een|elk|elke ..1 verbod|uitsluiting|ban ..4 uit
+        verbod|uitsluiting|ban op|van|tegen ..2 uitgesloten
+        gekant tegen ..3 verbod|uitsluiting|ban
       `,
       example: 'De dienst heeft geen bewijs gevonden.',
     },
@@ -279,6 +294,8 @@ export const dutch: CueLexicon = {
         niet ..4 vooruitlopen
         datzelfde geldt
         onduidelijk of
+        sluit|sluiten|sloot|sloten een ..1 verbod|uitsluiting|ban ..3 niet uit
+        verbod|uitsluiting|ban op|van|tegen ..2 niet uitgesloten
         beslissing|besluit ..4 valt|verwacht|uitgesteld|later
         of ..6 mag|mogen ..4 leveren|meedoen|meebouwen
       `,
@@ -581,6 +598,9 @@ export const dutch: CueLexicon = {
         eis|eist|eisen|eiste
         overtuig*|overhal*|overreden
         spoort|sporen ..6 aan
+        zet|zetten|zette ..4 onder ..1 druk
+        onder ..2 druk gezet|om
+        wil|willen|wilde|wilden dat ..1 <state>
         lobby*
         aangedrongen
       `,
