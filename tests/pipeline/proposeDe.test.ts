@@ -29,6 +29,7 @@ const GERMAN: readonly [text: string, expected: string][] = [
   ['Ungarn sieht keinen Grund, Huawei auszuschließen.', 'HU open'],
   ['Portugal verbietet Huawei im 5G-Netz.', 'PT ban'],
   ['Portugal verbietet Huawei nicht im 5G-Netz.', 'PT open'],
+  ['Portugal verbietet Huawei im 5G-Netz nicht.', 'PT open'],
   ['Die dänische Regierung lehnt ein Verbot von Huawei ab.', 'DK open'],
   ['Die Bundesregierung dementiert, dass sie Huawei ausschließen will.', 'DE open'],
   ['Die italienische Regierung behandelt Huawei wie jeden anderen Anbieter.', 'IT open'],

@@ -36,6 +36,7 @@ const HUNGARIAN: readonly [text: string, expected: string][] = [
 const SWEDISH: readonly [text: string, expected: string][] = [
   ['Norge har uteslutit Huawei från sitt 5G-nät.', 'NO ban'],
   ['Norge utesluter inte Huawei från sitt 5G-nät.', 'NO open'],
+  ['Finland förbjuder Huawei i 5G-nätet inte.', 'FI open'],
   ['Den tyska regeringen tänker inte utesluta Huawei.', 'DE open'],
   ['Den tyska regeringen planerar att utesluta Huawei från 5G-nätet.', 'DE review'],
   ['Polen kan komma att utesluta Huawei från 5G-nätet.', 'PL review'],

@@ -24,6 +24,7 @@ const DUTCH: readonly [text: string, expected: string][] = [
   // Negation.
   ['Noorwegen heeft Huawei niet geweerd uit het 5G-netwerk.', 'NO open'],
   ['Noorwegen heeft Huawei geweerd uit het 5G-netwerk.', 'NO ban'],
+  ['Japan verbiedt Huawei in het 5G-netwerk niet.', 'JP open'],
   ['Finland heeft Huawei nooit uitgesloten van zijn netwerken.', 'FI open'],
   ['Oostenrijk is niet van plan om Huawei te weren.', 'AT open'],
   ['Hongarije ziet geen reden om Huawei uit te sluiten.', 'HU open'],

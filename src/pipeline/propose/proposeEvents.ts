@@ -51,7 +51,8 @@ export function modifiersOf(words: Words, reading: Reading, event: Hit): Hit[] {
         return (
           (isInside && hit.first > event.first) ||
           (before > 0 && before <= NEGATION_REACH && reaches(words, reading, hit, event)) ||
-          (behind > 0 && behind <= 2 && event.cue.role !== 'clear')
+          (behind > 0 && behind <= 2 && event.cue.role !== 'clear') ||
+          (behind > 0 && closes(reading, hit) && !isCutOff(reading, event, hit))
         );
       case 'denial':
         return before > 0 && before <= HEDGE_REACH && reaches(words, reading, hit, event);
@@ -72,6 +73,11 @@ function reaches(words: Words, reading: Reading, hit: Hit, event: Hit): boolean 
     if (gapBefore(words, i).includes(',')) return false;
   return !isCutOff(reading, hit, event);
 }
+
+/** A negation that may close its clause, and does. */
+const closes = (reading: Reading, hit: Hit): boolean =>
+  hit.cue.closes === true &&
+  reading.clauses[hit.last + 1 - reading.from] !== clauseAt(reading, hit.last);
 
 /** Another event of the other sort stands between: the modifier belongs to that one. */
 function isCutOff(reading: Reading, hit: Hit, event: Hit): boolean {

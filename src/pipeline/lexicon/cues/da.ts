@@ -365,17 +365,26 @@ export const danish: CueLexicon = {
       example: 'Ministeriet sortlistede koncernen.',
     },
     {
+      id: 'negation-closing',
+      role: 'negation',
+      closes: true,
+      patterns: `
+        ikke
+      `,
+      note: 'The verb stands early, so that this word may be the last of its clause.',
+      example: 'Landet forbyder Huawei i nettet ikke.',
+    },
+    {
       id: 'negation',
       role: 'negation',
       patterns: `
-        ikke
         ingen|intet
         aldrig
         hverken
         uden at
         næppe
       `,
-      example: 'Det sker ikke.',
+      example: 'Myndigheden ser ingen grund til et forbud.',
     },
     {
       id: 'denial',

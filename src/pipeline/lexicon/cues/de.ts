@@ -364,10 +364,19 @@ export const german: CueLexicon = {
       example: 'Der Konzern steht auf einer schwarzen Liste.',
     },
     {
+      id: 'negation-closing',
+      role: 'negation',
+      closes: true,
+      patterns: `
+        nicht
+      `,
+      note: 'The verb stands early, so that this word may be the last of its clause.',
+      example: 'Das Land verbietet Huawei im Netz nicht.',
+    },
+    {
       id: 'negation',
       role: 'negation',
       patterns: `
-        nicht
         kein|keine|keinen|keiner|keinem|keinerlei
         nie|niemals
         weder
@@ -375,7 +384,7 @@ export const german: CueLexicon = {
         ohne
         nichts
       `,
-      example: 'Das geschieht nicht.',
+      example: 'Die Behörde sieht keinen Grund für ein Verbot.',
     },
     {
       id: 'denial',

@@ -360,10 +360,19 @@ export const dutch: CueLexicon = {
       example: 'Het bedrijf staat op een zwarte lijst.',
     },
     {
+      id: 'negation-closing',
+      role: 'negation',
+      closes: true,
+      patterns: `
+        niet
+      `,
+      note: 'The verb stands early, so that this word may be the last of its clause.',
+      example: 'Het land weert Huawei uit het netwerk niet.',
+    },
+    {
       id: 'negation',
       role: 'negation',
       patterns: `
-        niet
         geen
         nooit
         noch
@@ -371,7 +380,7 @@ export const dutch: CueLexicon = {
         nergens
         evenmin
       `,
-      example: 'Dat gebeurt niet.',
+      example: 'De overheid ziet geen reden voor een verbod.',
     },
     {
       id: 'denial',

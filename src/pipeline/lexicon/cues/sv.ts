@@ -361,10 +361,19 @@ export const swedish: CueLexicon = {
       example: 'Departementet svartlistade koncernen.',
     },
     {
+      id: 'negation-closing',
+      role: 'negation',
+      closes: true,
+      patterns: `
+        inte
+      `,
+      note: 'The verb stands early, so that this word may be the last of its clause.',
+      example: 'Landet förbjuder Huawei i nätet inte.',
+    },
+    {
       id: 'negation',
       role: 'negation',
       patterns: `
-        inte
         icke|ej
         ingen|inget|inga
         aldrig
@@ -372,7 +381,7 @@ export const swedish: CueLexicon = {
         utan att
         knappast
       `,
-      example: 'Det sker inte.',
+      example: 'Myndigheten ser inget skäl till ett förbud.',
     },
     {
       id: 'denial',

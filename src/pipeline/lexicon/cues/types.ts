@@ -76,6 +76,8 @@ export interface Cue {
   readonly standsAlone?: true;
   /** The subject of the words is who must obey, so that a company there does not act: “carriers may not”. */
   readonly obliges?: true;
+  /** A negation that may be the last word of its clause, far behind the verb: “verbietet es nicht”. */
+  readonly closes?: true;
   readonly note?: string;
   /** A sentence of our own that the cue matches. */
   readonly example: string;
