@@ -19,5 +19,3 @@ export const recordEntrySchema = codedSchema.extend({
   confidence: z.enum(CONFIDENCES),
 });
 export type RecordEntry = z.infer<typeof recordEntrySchema>;
-
-export const recordSchema = z.array(recordEntrySchema);

@@ -1,6 +1,6 @@
 import { isPartialDate, lastDay, monthOf } from '../domain/dates.ts';
 import type { DateRange, Day, PartialDate } from '../domain/dates.ts';
-import { LAYERS, NO_FILTERS } from '../domain/filters.ts';
+import { LAYERS } from '../domain/filters.ts';
 import type { Filters } from '../domain/filters.ts';
 import { FIRST_MONTH, LAST_MONTH } from '../domain/period.ts';
 import { SCOPES, STANCES } from '../schema/vocabulary.ts';
@@ -11,8 +11,6 @@ export interface View {
   readonly at: PartialDate | null;
   readonly filters: Filters;
 }
-
-export const DEFAULT_VIEW: View = { at: null, filters: NO_FILTERS };
 
 /** A value of the address that means nothing here, with the reason. */
 export interface Dropped {

@@ -10,7 +10,7 @@ import { formatReport } from '../../src/pipeline/report.ts';
 import { buildShapes } from '../../src/pipeline/map/shapes.ts';
 import type { Corpus } from '../../src/pipeline/assemble.ts';
 import type { ArticleBody, ArticleObservation, ArticleSummary } from '../../src/schema/atlas.ts';
-import { recordSchema } from '../../src/schema/record.ts';
+import { recordEntrySchema } from '../../src/schema/record.ts';
 import { reviewSchema } from '../../src/schema/review.ts';
 import type { Review } from '../../src/schema/review.ts';
 
@@ -46,7 +46,7 @@ const observationsOf = (number: string): ArticleObservation[] =>
 const reviews: Review[] = [...files.keys()]
   .filter((file) => file.endsWith('.review.json'))
   .map((file) => reviewSchema.parse(JSON.parse(textOf(file))));
-const record = recordSchema.parse(JSON.parse(textOf('record.json')));
+const record = recordEntrySchema.array().parse(JSON.parse(textOf('record.json')));
 
 describe('the five texts', () => {
   const HASHES: [string, string][] = [

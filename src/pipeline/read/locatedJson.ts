@@ -9,9 +9,7 @@ import { describeIssue, pathOf, singleIssues, toJsonPath } from './schemaIssues.
 export interface Located<T> {
   readonly value: T;
   readonly file: string;
-  /** The place of a part; the nearest enclosing one where the path leads nowhere. */
-  place(path: JsonPath): Place;
-  /** A diagnostic at a part. */
+  /** A diagnostic at a part; at the nearest enclosing one where the path leads nowhere. */
   report(severity: Diagnostic['severity'], path: JsonPath, problem: Problem): Diagnostic;
 }
 
@@ -53,7 +51,7 @@ export function parseJson(file: string, text: string): Outcome<Located<unknown>>
     ...place(path),
     ...problem,
   });
-  return { value: { value, file, place, report }, diagnostics: [] };
+  return { value: { value, file, report }, diagnostics: [] };
 }
 
 /** Checks the shape of the part at `path`; every fault is found, each with its place. */
