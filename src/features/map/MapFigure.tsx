@@ -1,45 +1,52 @@
-import { Suspense, use, useCallback, useEffect } from 'react';
-import type { Shapes } from '../../schema/atlas.ts';
-import { loadShapes } from '../../state/dataset.ts';
-import { paths } from '../../state/paths.ts';
-import { useAsOf, useCountrySearch, useStandings, useView } from '../../state/useView.ts';
-import { FrameSwitch } from './FrameSwitch.tsx';
-import { WorldMap } from './WorldMap.tsx';
+import { useMemo } from 'react';
+import { HOME_CODES } from '../../domain/boundaries.ts';
+import { formatDate } from '../../domain/dateText.ts';
+import { isKnownBy, NO_DATA } from '../../domain/headline.ts';
+import { positionSince } from '../../domain/intervals.ts';
+import { standingLooks } from '../../domain/look.ts';
+import { STANCES } from '../../schema/vocabulary.ts';
+import { countryName, observationsOf } from '../../state/dataset.ts';
+import { useAsOf, useStandings, useView } from '../../state/useView.ts';
+import { CountryCard } from './CountryCard.tsx';
+import { MapFrame } from './MapFrame.tsx';
 
-let shapes: Promise<Shapes> | undefined;
-
-/** One promise for all maps of a visit, so that the shapes are asked for once and only for a map. */
-const shapesOnce = (): Promise<Shapes> => (shapes ??= loadShapes());
+const TONES = [...STANCES, 'other'];
 
 interface MapFigureProps {
   /** Called once the map stands and can be used. */
   onReady: () => void;
 }
 
+/** The map of positions as of the view's date. */
 export function MapFigure({ onReady }: MapFigureProps) {
-  return (
-    <Suspense fallback={<div className="map__placeholder">Loading the map…</div>}>
-      <LoadedMap onReady={onReady} />
-    </Suspense>
-  );
-}
-
-function LoadedMap({ onReady }: MapFigureProps) {
   const { view } = useView();
-  const search = useCountrySearch();
-  const hrefOf = useCallback((code: string) => paths.country.getHref(code) + search, [search]);
-  const loaded = use(shapesOnce());
-  useEffect(onReady, [onReady]);
-  return (
-    <div>
-      <FrameSwitch frames={loaded.frames} />
-      <WorldMap
-        shapes={loaded}
-        standings={useStandings()}
-        asOf={useAsOf()}
-        filters={view.filters}
-        hrefOf={hrefOf}
+  const asOf = useAsOf();
+  const standings = useStandings();
+  const looks = useMemo(() => standingLooks(standings), [standings]);
+  const headlines = useMemo(
+    () => new Map(standings.map((s) => [s.country, s.headline])),
+    [standings],
+  );
+  const cardOf = (code: string) => {
+    const own = observationsOf(view.filters).get(code) ?? [];
+    return (
+      <CountryCard
+        name={countryName(code)}
+        headline={headlines.get(code) ?? NO_DATA}
+        since={positionSince(own, asOf)}
+        asOf={asOf}
+        isHome={HOME_CODES.includes(code)}
+        hasEnded={isKnownBy(own, asOf)}
       />
-    </div>
+    );
+  };
+  return (
+    <MapFrame
+      label={`World map of positions as of ${formatDate(asOf)}.`}
+      looks={looks}
+      tones={TONES}
+      cardOf={cardOf}
+      onReady={onReady}
+    />
   );
 }

@@ -1,40 +1,25 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { Day } from '../../domain/dates.ts';
-import { HOME_CODES } from '../../domain/boundaries.ts';
-import type { Filters } from '../../domain/filters.ts';
-import { isKnownBy, NO_DATA } from '../../domain/headline.ts';
-import { positionSince } from '../../domain/intervals.ts';
-import type { Standing } from '../../domain/mapView.ts';
-import { countryName, observationsOf } from '../../state/dataset.ts';
+import { countryName } from '../../state/dataset.ts';
 import { useUi } from '../../state/uiStore.ts';
-import { CountryCard } from './CountryCard.tsx';
 
 interface MapTooltipProps {
-  standings: ReadonlyMap<string, Standing>;
-  asOf: Day;
-  filters: Filters;
-  hrefOf: (code: string) => string;
+  cardOf: (code: string) => ReactNode;
+  /** The address of a country's page; `null`: the map does not link there. */
+  linkOf: (code: string) => string | null;
 }
 
 /** The card of the country under the pointer or the focus. It alone renders again on hover. */
-export function MapTooltip({ standings, asOf, filters, hrefOf }: MapTooltipProps) {
+export function MapTooltip({ cardOf, linkOf }: MapTooltipProps) {
   const hovered = useUi((s) => s.hovered);
   if (hovered === null) return null;
-  const headline = standings.get(hovered)?.headline ?? NO_DATA;
-  const own = observationsOf(filters).get(hovered) ?? [];
+  const link = linkOf(hovered);
   return (
     <div className="map-card" role="status" ref={showOnTouch}>
-      <CountryCard
-        name={countryName(hovered)}
-        headline={headline}
-        since={positionSince(own, asOf)}
-        asOf={asOf}
-        isHome={HOME_CODES.includes(hovered)}
-        hasEnded={isKnownBy(own, asOf)}
-      />
-      {own.length > 0 && (
+      {cardOf(hovered)}
+      {link !== null && (
         <p className="map-card__open">
-          <Link to={hrefOf(hovered)} tabIndex={-1}>
+          <Link to={link} tabIndex={-1}>
             Open {countryName(hovered)}
           </Link>
         </p>

@@ -1,27 +1,20 @@
 import { useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
+import type { KeyboardEvent, MouseEvent, PointerEvent, ReactNode } from 'react';
 import { useHref, useNavigate } from 'react-router';
 import { Patterns } from '../../components/Patterns.tsx';
 import { useWidth } from '../../components/useWidth.ts';
 import { HOME_STATE } from '../../domain/boundaries.ts';
-import { formatDate } from '../../domain/dateText.ts';
-import type { Day } from '../../domain/dates.ts';
-import type { Filters } from '../../domain/filters.ts';
-import { NO_DATA } from '../../domain/headline.ts';
-import { positionLabel, toneOf } from '../../domain/labels.ts';
-import type { Standing } from '../../domain/mapView.ts';
+import { DATALESS } from '../../domain/look.ts';
+import type { Look } from '../../domain/look.ts';
 import type { Shapes } from '../../schema/atlas.ts';
-import { STANCES } from '../../schema/vocabulary.ts';
 import { countryName } from '../../state/dataset.ts';
 import { useUi } from '../../state/uiStore.ts';
 import { Area, MAP_PATTERNS, Marker, SignalMark } from './MapShapes.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
-import { isMarked, nearestPlace, placesOf } from './places.ts';
+import { nearestPlace, placesOf } from './places.ts';
 import { walk } from './walk.ts';
 import type { Direction } from './walk.ts';
 import './WorldMap.css';
-
-const TONES = [...STANCES, 'other'];
 
 /** How far from a small country a tap still means it, in CSS pixels. */
 const FINGER = 24;
@@ -35,15 +28,16 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 
 interface WorldMapProps {
   shapes: Shapes;
-  standings: readonly Standing[];
-  asOf: Day;
-  filters: Filters;
+  label: string;
+  looks: ReadonlyMap<string, Look>;
+  tones: readonly string[];
+  cardOf: (code: string) => ReactNode;
   /** The address of a country's page, without the site's base path. */
   hrefOf: (code: string) => string;
 }
 
-/** The choropleth. Countries with evidence are links; arrow keys walk them, Enter opens. */
-export function WorldMap({ shapes, standings, asOf, filters, hrefOf }: WorldMapProps) {
+/** The choropleth. Countries with a look of their own are links; arrow keys walk them, Enter opens. */
+export function WorldMap({ shapes, label, looks, tones, cardOf, hrefOf }: WorldMapProps) {
   const figure = useRef<HTMLDivElement>(null);
   const touch = useRef(false);
   const frameId = useUi((s) => s.frame);
@@ -57,18 +51,16 @@ export function WorldMap({ shapes, standings, asOf, filters, hrefOf }: WorldMapP
   const navigate = useNavigate();
   const base = useHref('/').replace(/\/$/, '');
   const hover = useUi((s) => s.hover);
-  const byCode = useMemo(() => new Map(standings.map((s) => [s.country, s])), [standings]);
-  const places = useMemo(() => placesOf(shapes, byCode), [shapes, byCode]);
+  const places = useMemo(() => placesOf(shapes, looks), [shapes, looks]);
   const [active, setActive] = useState<string | null>(null);
   const current = places.find((p) => p.code === active) ?? places[0];
   const markers = useMemo(() => new Set(shapes.markers.map((m) => m.code)), [shapes]);
 
   const look = (code: string) => {
-    if (code === HOME_STATE)
-      return { tone: 'home', texture: 'solid', faint: false, proposed: false } as const;
-    const { headline, lit } = byCode.get(code) ?? { headline: NO_DATA, lit: false };
-    const proposed = headline.status !== 'none' && headline.proof.basis === 'proposed';
-    return { ...toneOf(headline), proposed, faint: headline.status !== 'none' && !lit };
+    const { tone, texture, faint, proposed } = looks.get(code) ?? DATALESS;
+    return code === HOME_STATE
+      ? ({ tone: 'home', texture: 'solid', faint: false, proposed: false } as const)
+      : { tone, texture, faint, proposed };
   };
 
   const placeCard = (x: number, y: number) => {
@@ -88,7 +80,7 @@ export function WorldMap({ shapes, standings, asOf, filters, hrefOf }: WorldMapP
   /** The country under a click; under a finger also the nearest one with evidence. */
   const codeOf = (event: MouseEvent<SVGSVGElement>): string | null => {
     const code = codeAt(event.target);
-    if (!touch.current || (code !== null && byCode.has(code))) return code;
+    if (!touch.current || (code !== null && looks.has(code))) return code;
     const box = event.currentTarget.getBoundingClientRect();
     const point = {
       x: frame.x + (event.clientX - box.left) * unit,
@@ -106,7 +98,7 @@ export function WorldMap({ shapes, standings, asOf, filters, hrefOf }: WorldMapP
     if (touch.current) {
       placeCard(event.clientX, event.clientY);
       hover(code);
-    } else if (byCode.has(code)) {
+    } else if (looks.has(code)) {
       hover(null);
       void navigate(hrefOf(code));
     }
@@ -140,17 +132,17 @@ export function WorldMap({ shapes, standings, asOf, filters, hrefOf }: WorldMapP
         className="map__svg"
         viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
         role="group"
-        aria-label={`World map of positions as of ${formatDate(asOf)}. Arrow keys move between countries, Enter opens one; the page Countries has the same as a table.`}
+        aria-label={`${label} Arrow keys move between countries, Enter opens one; the page Countries has the same as a table.`}
         onClick={onClick}
         onKeyDown={onKeyDown}
       >
-        <Patterns prefix={MAP_PATTERNS} scale={unit} tones={TONES} />
+        <Patterns prefix={MAP_PATTERNS} scale={unit} tones={tones} />
         <g aria-hidden="true">
           {shapes.territories.map(({ name, path }) => (
             <path key={name} className="map__area" d={path} fill="var(--none)" />
           ))}
           {shapes.areas.map(({ code, path }) =>
-            byCode.has(code) && !markers.has(code) ? null : (
+            looks.has(code) && !markers.has(code) ? null : (
               <Area key={code} code={code} path={path} {...look(code)} />
             ),
           )}
@@ -162,7 +154,7 @@ export function WorldMap({ shapes, standings, asOf, filters, hrefOf }: WorldMapP
             className="map__link"
             data-code={code}
             tabIndex={code === current?.code ? 0 : -1}
-            aria-label={`${countryName(code)}: ${positionLabel(byCode.get(code)?.headline ?? NO_DATA)}`}
+            aria-label={`${countryName(code)}: ${looks.get(code)?.words}`}
             onFocus={(event) => {
               setActive(code);
               hover(code);
@@ -182,18 +174,18 @@ export function WorldMap({ shapes, standings, asOf, filters, hrefOf }: WorldMapP
         ))}
         <g aria-hidden="true">
           {shapes.markers
-            .filter((m) => !byCode.has(m.code))
+            .filter((m) => !looks.has(m.code))
             .map((m) => (
               <Marker key={m.code} {...m} unit={unit} {...look(m.code)} />
             ))}
           {places
-            .filter((p) => isMarked(byCode.get(p.code)))
+            .filter((p) => looks.get(p.code)?.marked)
             .map((p) => (
               <SignalMark key={p.code} x={p.x} y={p.y} unit={unit} />
             ))}
         </g>
       </svg>
-      <MapTooltip standings={byCode} asOf={asOf} filters={filters} hrefOf={hrefOf} />
+      <MapTooltip cardOf={cardOf} linkOf={(code) => (looks.has(code) ? hrefOf(code) : null)} />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import type { Standing } from '../../domain/mapView.ts';
 import type { Shapes } from '../../schema/atlas.ts';
 import type { Place } from './walk.ts';
 
@@ -8,14 +7,17 @@ export interface LinkedPlace extends Place {
   readonly marker: { readonly x: number; readonly y: number } | undefined;
 }
 
-/** Countries with evidence, areas first so that markers lie on top. */
-export function placesOf(shapes: Shapes, standings: ReadonlyMap<string, Standing>): LinkedPlace[] {
+/** Countries that the map links to, areas first so that markers lie on top. */
+export function placesOf(
+  shapes: Shapes,
+  linked: { readonly has: (code: string) => boolean },
+): LinkedPlace[] {
   const markers = new Map(shapes.markers.map((m) => [m.code, m]));
   const areas = shapes.areas
-    .filter((a) => standings.has(a.code) && !markers.has(a.code))
+    .filter((a) => linked.has(a.code) && !markers.has(a.code))
     .map((a) => ({ ...a, marker: undefined }));
   const dots = shapes.markers
-    .filter((m) => standings.has(m.code))
+    .filter((m) => linked.has(m.code))
     .map((m) => ({ ...m, path: '', marker: m }));
   return [...areas, ...dots];
 }
@@ -34,10 +36,3 @@ export function nearestPlace<T extends Place>(
   }
   return best;
 }
-
-/** True where the latest signal contradicts what the map shows by two steps or more. */
-export const isMarked = (standing: Standing | undefined): boolean =>
-  standing !== undefined &&
-  standing.lit &&
-  'signal' in standing.headline &&
-  standing.headline.signal?.marked === true;

@@ -1,0 +1,49 @@
+import { Suspense, use, useCallback, useEffect } from 'react';
+import type { ReactNode } from 'react';
+import type { Look } from '../../domain/look.ts';
+import type { Shapes } from '../../schema/atlas.ts';
+import { loadShapes } from '../../state/dataset.ts';
+import { paths } from '../../state/paths.ts';
+import { useCountrySearch } from '../../state/useView.ts';
+import { FrameSwitch } from './FrameSwitch.tsx';
+import { WorldMap } from './WorldMap.tsx';
+
+let shapes: Promise<Shapes> | undefined;
+
+/** One promise for all maps of a visit, so that the shapes are asked for once and only for a map. */
+const shapesOnce = (): Promise<Shapes> => (shapes ??= loadShapes());
+
+interface MapFrameProps {
+  /** What the map shows, for those who can't see it: "World map of …". */
+  label: string;
+  /** Countries to draw and link; all others are bare. */
+  looks: ReadonlyMap<string, Look>;
+  /** The tones whose textures the map needs. */
+  tones: readonly string[];
+  /** What the card of a country says. */
+  cardOf: (code: string) => ReactNode;
+  /** Called once the map stands and can be used. */
+  onReady?: () => void;
+}
+
+/** A map of any subject with all that maps here can do; what it shows is the caller's. */
+export function MapFrame(props: MapFrameProps) {
+  return (
+    <Suspense fallback={<div className="map__placeholder">Loading the map…</div>}>
+      <LoadedMap {...props} />
+    </Suspense>
+  );
+}
+
+function LoadedMap({ onReady, ...map }: MapFrameProps) {
+  const search = useCountrySearch();
+  const hrefOf = useCallback((code: string) => paths.country.getHref(code) + search, [search]);
+  const loaded = use(shapesOnce());
+  useEffect(() => onReady?.(), [onReady]);
+  return (
+    <div>
+      <FrameSwitch frames={loaded.frames} />
+      <WorldMap shapes={loaded} hrefOf={hrefOf} {...map} />
+    </div>
+  );
+}
