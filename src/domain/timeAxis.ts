@@ -1,6 +1,6 @@
-import { firstDay, lastDay } from '../../domain/dates.ts';
-import type { Day } from '../../domain/dates.ts';
-import { FIRST_MONTH, LAST_MONTH } from '../../domain/period.ts';
+import { firstDay, lastDay } from './dates.ts';
+import type { Day } from './dates.ts';
+import { FIRST_MONTH, LAST_MONTH, YEARS } from './period.ts';
 
 export const SPAN_START: Day = firstDay(FIRST_MONTH);
 export const SPAN_END: Day = lastDay(LAST_MONTH);
@@ -12,3 +12,15 @@ export function dayPosition(day: Day): number {
   const share = (time(day) - time(SPAN_START)) / (time(SPAN_END) - time(SPAN_START));
   return Math.min(1, Math.max(0, share));
 }
+
+/** A labelled place on an axis that runs from 0 to 1. */
+export interface Tick {
+  readonly label: string;
+  readonly at: number;
+}
+
+/** The first days of the atlas's years. */
+export const YEAR_TICKS: readonly Tick[] = YEARS.map((label) => ({
+  label,
+  at: dayPosition(firstDay(label)),
+}));

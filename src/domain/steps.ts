@@ -1,0 +1,81 @@
+import type { Observation } from '../schema/atlas.ts';
+import { STANCES } from '../schema/vocabulary.ts';
+import type { Stance } from '../schema/vocabulary.ts';
+import { formatDate } from './dateText.ts';
+import { firstDay, lastDay } from './dates.ts';
+import { stanceRank } from './headline.ts';
+import type { Interval } from './intervals.ts';
+import { positionLabel, STANCE_LABEL, toneOf } from './labels.ts';
+import type { Tone } from './labels.ts';
+import { dayPosition, SPAN_END, SPAN_START } from './timeAxis.ts';
+
+/** The lanes of a chart of steps, from the lowest to the highest. */
+export const STEP_LANES: readonly string[] = STANCES.map((stance) => STANCE_LABEL[stance]);
+
+/** A stretch of one position, placed: across from 0 to 1 over the atlas's span, up by lane. */
+export interface Step extends Tone {
+  /** The day on which it begins: one country has one step from a day. */
+  readonly key: string;
+  readonly lane: number;
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+}
+
+export type MarkShape = 'article' | 'record' | 'proposal';
+
+/** A piece of evidence, placed: from the first to the last day that its date may mean. */
+export interface StepMark {
+  /** The observation's id. */
+  readonly key: string;
+  readonly lane: number;
+  readonly from: number;
+  readonly to: number;
+  readonly tone: Stance;
+  readonly shape: MarkShape;
+  readonly isBinding: boolean;
+  readonly label: string;
+}
+
+/** "Ban, in force, from 14 July 2020", with its last day where it has one. */
+export function describeInterval({ headline, from, to }: Interval): string {
+  const until = to === null ? '' : ` to ${formatDate(to)}`;
+  return `${positionLabel(headline)}, from ${formatDate(from)}${until}`;
+}
+
+/** The intervals that share a day with the atlas's span. */
+export const intervalsInSpan = (intervals: readonly Interval[]): Interval[] =>
+  intervals.filter((i) => i.from <= SPAN_END && (i.to ?? SPAN_END) >= SPAN_START);
+
+/** The intervals that have a stance, as steps; the others leave gaps. */
+export function stepsOf(intervals: readonly Interval[]): Step[] {
+  return intervalsInSpan(intervals).flatMap((interval) => {
+    const { headline, from, to } = interval;
+    if (!('stance' in headline)) return [];
+    return {
+      key: from,
+      lane: stanceRank(headline.stance),
+      from: dayPosition(from),
+      to: dayPosition(to ?? SPAN_END),
+      ...toneOf(headline),
+      label: describeInterval(interval),
+    };
+  });
+}
+
+const shapeOf = ({ layer, basis }: Observation): MarkShape =>
+  layer === 'record' ? 'record' : basis === 'proposed' ? 'proposal' : 'article';
+
+/** Every observation as a mark in the lane of its own stance, in the given order. */
+export function stepMarks(observations: readonly Observation[]): StepMark[] {
+  return observations.map((o) => ({
+    key: o.id,
+    lane: stanceRank(o.stance),
+    from: dayPosition(firstDay(o.date)),
+    to: dayPosition(lastDay(o.date)),
+    tone: o.stance,
+    shape: shapeOf(o),
+    isBinding: o.binding,
+    label: `${formatDate(o.date)}: ${STANCE_LABEL[o.stance]}, ${o.actor}`,
+  }));
+}
