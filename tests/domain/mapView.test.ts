@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import { LAYERS, NO_FILTERS } from '../../src/domain/filters.ts';
+import { NO_FILTERS } from '../../src/domain/filters.ts';
 import type { Evidence, Filters } from '../../src/domain/filters.ts';
 import { headlineAsOf } from '../../src/domain/headline.ts';
 import {
@@ -11,19 +11,14 @@ import {
 } from '../../src/domain/mapView.ts';
 import type { Standing } from '../../src/domain/mapView.ts';
 import type { Observation } from '../../src/schema/atlas.ts';
-import { SCOPES, STANCES } from '../../src/schema/vocabulary.ts';
-import { anyDay, anyEvidence, articleObservation, recordObservation } from '../support/builders.ts';
-
-const anyFilters: fc.Arbitrary<Filters> = fc.record({
-  country: fc.subarray(['DE', 'HU']),
-  period: fc.constant(null),
-  stance: fc.subarray([...STANCES], { maxLength: 2 }),
-  scope: fc.subarray([...SCOPES], { maxLength: 2 }),
-  publisher: fc.subarray(['Courier', 'Echo'], { maxLength: 1 }),
-  language: fc.constant([]),
-  layer: fc.constantFrom(...LAYERS),
-  proposed: fc.boolean(),
-});
+import { STANCES } from '../../src/schema/vocabulary.ts';
+import {
+  anyDay,
+  anyEvidence,
+  anyFilters,
+  articleObservation,
+  recordObservation,
+} from '../support/builders.ts';
 
 const evidence = (observation: Observation): Evidence => ({
   observation,

@@ -10,12 +10,34 @@ const slider = () => screen.findByRole('slider', { name: 'Date of the map' });
 const checked = selectEvidence(evidence, NO_FILTERS).length;
 
 describe('the map page', () => {
-  it('says in one sentence how firm and how old its positions are', async () => {
-    await renderApp('/');
-    const summary = await screen.findByText(/countries ban or limit Huawei/);
-    expect(summary).toHaveTextContent(
-      /As of 31 December 2024, \d+ countries ban or limit Huawei by an act in force \(\d+ ban, \d+ restrict, \d+ of them by a power not yet used\); \d+ are bound to openness or a deal; \d+ have only declared a position, \d+ of them more than 24 months before; \d+ have other dealings; of \d+ nothing is known/,
+  it.each(['/', '/?at=2018-01', '/?country=DE', '/?stance=ban&layer=record', '/?scope=trade'])(
+    'always says how firm, how old and how complete its positions are: %s',
+    async (path) => {
+      await renderApp(path);
+      expect(await screen.findByText(/countr(y|ies) without data\.$/)).toHaveTextContent(
+        /^As of \d+ \w+ \d{4}(, of what the filters leave)?: \d+ in force, \d+ declared, of these \d+ older than 24 months; \d+ countr(y|ies) without data\.$/,
+      );
+    },
+  );
+
+  it('counts in its line what legend, map and table hold', async () => {
+    const { user } = await renderApp('/?country=DE&country=HU&country=MX&country=GB&at=2020-08');
+    const line = await screen.findByText(/without data\.$/);
+    const [inForce, declared, , , noData] = (
+      line.textContent?.split(': ')[1]?.match(/\d+/g) ?? []
+    ).map(Number);
+    expect(screen.getByText(/^No data:/)).toHaveTextContent(`No data: ${noData}`);
+    await screen.findByRole('group', { name: /World map/ });
+    const other = /\d+/.exec(screen.getByText(/^Other dealings:/).textContent ?? '')?.[0];
+    const shown = Number(inForce) + Number(declared) + Number(other);
+    const drawn = document.querySelectorAll(
+      '.map__link:not([aria-label$="No data"]) > :not(.map__area--faint)',
     );
+    expect(drawn).toHaveLength(shown);
+    await user.click(screen.getByRole('link', { name: 'Countries' }));
+    expect(
+      await screen.findByText(`${shown} countries with evidence by`, { exact: false }),
+    ).toBeVisible();
   });
 
   it('shows the date of a deep link', async () => {

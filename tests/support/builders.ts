@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { ArticleObservation, Observation, RecordObservation } from '../../src/schema/atlas.ts';
-import type { Evidence } from '../../src/domain/filters.ts';
+import { LAYERS } from '../../src/domain/filters.ts';
+import type { Evidence, Filters } from '../../src/domain/filters.ts';
 import { KINDS, SCOPES, STANCES } from '../../src/schema/vocabulary.ts';
 
 /** A reviewed statement from an article; tests override what they are about. */
@@ -145,3 +146,15 @@ function toEvidence(observation: Observation): Evidence {
   }
   return { observation, ...(TEXTS[observation.article] ?? { publishers: [], language: 'en' }) };
 }
+
+/** Filters that fit `anyEvidence`; without a period, which never changes what is lit. */
+export const anyFilters: fc.Arbitrary<Filters> = fc.record({
+  country: fc.subarray(['DE', 'HU']),
+  period: fc.constant(null),
+  stance: fc.subarray([...STANCES], { maxLength: 2 }),
+  scope: fc.subarray([...SCOPES], { maxLength: 2 }),
+  publisher: fc.subarray(['Courier', 'Echo'], { maxLength: 1 }),
+  language: fc.constant([]),
+  layer: fc.constantFrom(...LAYERS),
+  proposed: fc.boolean(),
+});

@@ -1,6 +1,7 @@
 import { Swatch } from '../../components/Swatch.tsx';
 import { STANCE_LABEL, STANCE_MEANING } from '../../domain/labels.ts';
-import { countStandings, countWithoutData, standingsAsOf } from '../../domain/mapView.ts';
+import { standingsAsOf } from '../../domain/mapView.ts';
+import { tallyOf } from '../../domain/tally.ts';
 import type { Stance } from '../../schema/vocabulary.ts';
 import { STANCES } from '../../schema/vocabulary.ts';
 import { countries, evidence } from '../../state/dataset.ts';
@@ -15,10 +16,7 @@ export function Legend() {
   const asOf = useAsOf();
   const { filters } = view;
   const standings = standingsAsOf(evidence, { ...filters, stance: [] }, asOf);
-  const counts = countStandings(standings.filter((s) => s.lit));
-  const inQuestion = countries.filter(
-    (c) => filters.country.length === 0 || filters.country.includes(c.code),
-  );
+  const counts = tallyOf(countries, standings, filters);
   const toggle = (stance: Stance) =>
     setFilters({
       stance: filters.stance.includes(stance)
@@ -82,7 +80,7 @@ export function Legend() {
           <Swatch tone="other" texture="hatch" /> Other dealings: {counts.other}
         </li>
         <li>
-          <Swatch tone="none" /> No data: {countWithoutData(inQuestion, standings)}
+          <Swatch tone="none" /> No data: {counts.noData}
         </li>
         <li>
           <Swatch tone="home" /> Home state, not coded
