@@ -12,6 +12,8 @@ export interface Analysis {
   readonly article: string;
   readonly file: string;
   readonly raw: string;
+  /** Address of the page as published; `null` where nobody has told it. */
+  readonly url: string | null;
   readonly cleaned: Cleaned;
   readonly described: Described;
   readonly segments: ReturnType<typeof segment>;
@@ -19,6 +21,9 @@ export interface Analysis {
 }
 
 export const TEXT_ENDING = '.txt';
+
+/** A text's name: its file's without the ending. */
+export const nameOf = (file: string): string => file.slice(0, -TEXT_ENDING.length);
 
 interface KnownPublisher {
   readonly name: string;
@@ -30,14 +35,16 @@ export function analyse(
   file: string,
   raw: string,
   publishers: readonly KnownPublisher[],
+  url: string | null = null,
 ): Analysis {
   const publisherNames = publishers.flatMap((p) => [p.name, ...p.aliases]);
   const cleaned = clean(raw, { publisherNames });
-  const described = describe(raw, cleaned, publishers);
+  const described = describe(raw, cleaned, publishers, url);
   return {
-    article: file.slice(0, -TEXT_ENDING.length),
+    article: nameOf(file),
     file,
     raw,
+    url,
     cleaned,
     described,
     segments: segment(cleaned.text),

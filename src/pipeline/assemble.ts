@@ -95,6 +95,7 @@ function toSummary(article: AssembledArticle): ArticleSummary {
     titleIsOurs: review?.titleIsOurs ?? analysis.described.title === null,
     gist: review?.gist ?? '',
     publisher: review ? review.publisher : analysis.described.publisher,
+    url: analysis.url,
     language: review?.language ?? analysis.described.language ?? 'und',
     date: review?.date ?? analysis.described.date,
     reviewed: review !== null,

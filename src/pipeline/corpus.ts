@@ -1,5 +1,5 @@
 import type { Day } from '../domain/dates.ts';
-import { analyse, TEXT_ENDING } from './analyse.ts';
+import { analyse, nameOf, TEXT_ENDING } from './analyse.ts';
 import { assemble, slugOf } from './assemble.ts';
 import type { AssembledArticle, Corpus } from './assemble.ts';
 import type { CheckContext } from './checks/checkCoded.ts';
@@ -11,7 +11,14 @@ import type { Diagnostic } from './diagnostics.ts';
 import { proposedObservations } from './propose/proposedObservations.ts';
 import type { SeedFiles } from './read/readText.ts';
 import { reconcile } from './reconcile/reconcile.ts';
-import { readPublishers, readRecord, readReviews, readTexts, reviewOf } from './read/seedFiles.ts';
+import {
+  readAddresses,
+  readPublishers,
+  readRecord,
+  readReviews,
+  readTexts,
+  reviewOf,
+} from './read/seedFiles.ts';
 
 export interface BuildInput {
   readonly files: SeedFiles;
@@ -38,9 +45,12 @@ export function buildCorpus({ files, today }: BuildInput): BuildResult {
   const texts = readTexts(files, diagnostics);
   const publishers = readPublishers(texts, context, diagnostics);
   const record = readRecord(texts, context, diagnostics);
+  const addresses = readAddresses(texts, files, diagnostics);
   const analyses = [...texts]
     .filter(([file]) => file.endsWith(TEXT_ENDING))
-    .map(([file, text]) => analyse(file, text, publishers?.publishers ?? []));
+    .map(([file, text]) =>
+      analyse(file, text, publishers?.publishers ?? [], addresses[nameOf(file)] ?? null),
+    );
   diagnostics.push(...checkDuplicates(analyses));
   const reviews = readReviews(texts, files, analyses, diagnostics);
   const names = publishers && new Set(publishers.publishers.map((p) => p.name));

@@ -79,6 +79,8 @@ export const articleSummarySchema = z.strictObject({
   titleIsOurs: z.boolean(),
   gist: z.string(),
   publisher: z.string().nullable(),
+  /** Of the page as published; `null` where nobody has told it. */
+  url: z.url({ protocol: /^https?$/ }).nullable(),
   language: z.string(),
   date: articleDateSchema.nullable(),
   reviewed: z.boolean(),

@@ -23,6 +23,8 @@ export type GoldPosition = z.infer<typeof goldPositionSchema>;
 
 /** What a person read in one text: `<id>.json` beside `<id>.txt`. Fields not named here are ignored. */
 export const goldSchema = z.object({
+  /** Address of the report, which the page's reader knows as well. */
+  url: z.url({ protocol: /^https?$/ }).optional(),
   language: languageSchema,
   date: z.object({
     value: partialDateSchema,

@@ -31,8 +31,8 @@ export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export const DATE_PRECISIONS = ['day', 'month', 'year'] as const;
 export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 
-/** What an article's date rests on: a stamp on the page, the text's own words, or the events it names. */
-export const DATE_BASES = ['stamp', 'text', 'events'] as const;
+/** What an article's date rests on: a stamp on the page, the page's address, the text's own words, or the events it names. */
+export const DATE_BASES = ['stamp', 'address', 'text', 'events'] as const;
 export type DateBasis = (typeof DATE_BASES)[number];
 
 /** Where a date was seen in a text. A clock or a copyright year is weighed, never taken by itself. */

@@ -10,10 +10,14 @@ function article(slug: string, date: string | null, more: Partial<ArticleSummary
     slug,
     title: slug,
     titleIsOurs: false,
+    url: null,
     gist: '',
     publisher: 'Courier',
     language: 'en',
-    date: date === null ? null : { value: date, precision: 'day', basis: 'text', why: '' },
+    date:
+      date === null
+        ? null
+        : { value: date, precision: 'day' as const, basis: 'text' as const, why: '' },
     reviewed: true,
     countries: [],
     ...more,

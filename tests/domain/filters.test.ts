@@ -144,6 +144,7 @@ describe('evidenceOf', () => {
     slug: 'a-text',
     title: 'A text',
     titleIsOurs: true,
+    url: null,
     gist: '',
     publisher: 'Courier',
     language: 'nl',

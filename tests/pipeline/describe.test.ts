@@ -240,6 +240,25 @@ describe('the date of a page', () => {
     ],
   ])('is not made up from %s', (_name, raw) => expect(read(raw).date).toBeNull());
 
+  test.each([
+    ['alone', BODY, '2016-05-03', 'address'],
+    ['finer than a stamp before the page', ` date 2016-05 ${BODY}`, '2016-05-03', 'address'],
+    ['beside the page\u2019s own stamp', `Published 2 May 2016\n\n${BODY}`, '2016-05-02', 'stamp'],
+    ['later than its collection', ` date 2016-04 ${BODY}`, '2016-04', 'stamp'],
+  ])('the page\u2019s own address, %s', (_name, raw, value, basis) => {
+    const url = 'https://example.org/2016/05/03/masts';
+    const { date } = describePage(raw, clean(raw), [], url);
+    expect([date?.value, date?.basis]).toEqual([value, basis]);
+  });
+
+  test.each([
+    'https://example.org/masts-123456789',
+    'https://example.org/2016/13/40/masts',
+    'https://example.org/',
+  ])('%s tells no date', (url) => {
+    expect(describePage(BODY, clean(BODY), [], url).date).toBeNull();
+  });
+
   test('an address replaces a stamp that the text contradicts, and the reason says so', () => {
     const raw = ` date 2016-04-28 Revenue came to 5 million in the first six months of 2017, more than ever. ${BODY}\n\nhttps://example.org/2017/8/masts`;
     const { date } = read(raw);

@@ -18,7 +18,7 @@ const RAW =
 
 describe('nearest keyword', () => {
   test('a country gets the nearest word of its own sentence; China and silence get nothing', () => {
-    const claims = keywordReader(RAW).claims;
+    const claims = keywordReader(RAW, null).claims;
     expect(claims.map(({ country, stance, evidence }) => [country, stance, evidence])).toEqual([
       ['SE', 'ban', [{ start: 0, end: RAW.indexOf(' Norway') }]],
     ]);
@@ -48,13 +48,13 @@ describe('majority', () => {
   });
 
   test('goes to every country mentioned but China', () => {
-    const { claims } = majorityReader(texts)(RAW);
+    const { claims } = majorityReader(texts)(RAW, null);
     expect(claims.map(({ country, stance }) => `${country} ${stance}`)).toEqual([
       'SE ban',
       'NO ban',
       'DK ban',
     ]);
-    expect(majorityReader([])(RAW).claims).toEqual([]);
+    expect(majorityReader([])(RAW, null).claims).toEqual([]);
   });
 });
 

@@ -21,6 +21,16 @@ export function ArticleFacts({ article }: { article: ArticleSummary }) {
           <ArticleDay date={article.date} />
         </dd>
       </div>
+      {article.url !== null && (
+        <div>
+          <dt>Published at</dt>
+          <dd>
+            <a href={article.url} rel="noreferrer">
+              {new URL(article.url).hostname}
+            </a>
+          </dd>
+        </div>
+      )}
       <div>
         <dt>Language</dt>
         <dd>

@@ -3,6 +3,7 @@ import type { DateBasis, DatePrecision } from '../../schema/vocabulary.ts';
 /** Ends "Dated by …". */
 export const DATE_BASIS_LABEL: Readonly<Record<DateBasis, string>> = {
   stamp: 'a stamp on the page',
+  address: "the page's address",
   text: "the text's own words",
   events: 'the events it reports',
 };

@@ -33,6 +33,10 @@ async function loadWink(): Promise<Contender> {
 /** All stages, clean to propose, first; then the plain parse of two English NLP libraries. */
 export async function loadContenders(propose: Propose): Promise<Contender[]> {
   const read = pipelineReader(propose);
-  const ours = { name: 'clean…propose', take: (text: string) => void read(text), install: '' };
+  const ours = {
+    name: 'clean…propose',
+    take: (text: string) => void read(text, null),
+    install: '',
+  };
   return [ours, await loadCompromise(), await loadWink()];
 }

@@ -10,6 +10,7 @@ import {
   startsLikeHeadline,
 } from '../clean/cleanText.ts';
 import { readBounds } from './describeBounds.ts';
+import { dateInAddress } from './describeAddress.ts';
 import { findClues } from './describeCandidates.ts';
 import { chooseDate } from './describeDate.ts';
 import { findPublisher } from './describePublisher.ts';
@@ -55,11 +56,12 @@ function findTitle(text: string): Described['title'] {
   return isHeadline ? { text: first, span: { start: 0, end } } : null;
 }
 
-/** Tells language, headline, publisher and date of a page from the page alone. */
+/** Tells language, headline, publisher and date of a page from the page and, if known, its address. */
 export function describe(
   raw: string,
   cleaned: Cleaned,
   publishers: readonly NamedPublisher[],
+  url: string | null = null,
 ): Described {
   const title = findTitle(cleaned.text);
   const clues = findClues(raw, cleaned);
@@ -74,6 +76,10 @@ export function describe(
       rawStart,
       rawEnd,
     })),
-    date: chooseDate(clues, readBounds(cleaned.text, clues)),
+    date: chooseDate(
+      clues,
+      readBounds(cleaned.text, clues),
+      url === null ? null : dateInAddress(url),
+    ),
   };
 }

@@ -2,6 +2,7 @@ import type { Dropped } from '../../schema/atlas.ts';
 import type { Cleaned } from '../clean/clean.ts';
 import { findDates } from './dates.ts';
 import type { WrittenDate } from './dates.ts';
+import { findInAddress } from './describeAddress.ts';
 import { clueAt } from './describeClue.ts';
 import type { Clue } from './describeClue.ts';
 import { findRelativeTimes } from './describeRelative.ts';
@@ -10,11 +11,6 @@ import { DATE_LABELS, LABEL_FILLERS } from '../lexicon/dates.ts';
 const CRAWL = /^[\s\ufeff]*date (\d{4}(?:-\d\d){0,2})(?=\s|$)/;
 const COPYRIGHT = /(?:©|\(c\)|copyright)\s{0,2}(?:\d{4}\s?[-–]\s?)?(\d{4})(?!\d)/giu;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]{1,500}/gu;
-const ADDRESS_DATES = [
-  /(?<!\d)((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)/,
-  /(?<!\d)(20\d\d)(\d\d)(\d\d)(?!\d)/,
-  /\/(20\d\d)[/-](\d{1,2})(?!\d)/,
-];
 const STAMP_RULES: ReadonlySet<string> = new Set(['date-line', 'date-note', 'crawl-stamp']);
 const labels = new Set(DATE_LABELS);
 const labelWords = new Set([...DATE_LABELS, ...LABEL_FILLERS]);
@@ -111,15 +107,10 @@ function writtenClue(page: Page, date: WrittenDate): Clue {
 function addressClues({ raw, cleaned }: Page): Clue[] {
   return Array.from(raw.matchAll(ADDRESS)).flatMap(({ 0: address, index }) => {
     const source = cleaned.map.toClean(index) === null ? 'bare' : 'aside';
-    for (const pattern of ADDRESS_DATES) {
-      const match = pattern.exec(address);
-      const parts = match?.slice(1).map((part) => part.padStart(2, '0'));
-      if (!match || !parts) continue;
-      const place = { raw, start: index + match.index, length: match[0].length };
-      const clue = clueAt(place, 'url', source, parts.join('-'));
-      if (clue.value !== null) return [clue];
-    }
-    return [];
+    const found = findInAddress(address);
+    if (found === null) return [];
+    const place = { raw, start: index + found.start, length: found.length };
+    return [clueAt(place, 'url', source, found.value)];
   });
 }
 

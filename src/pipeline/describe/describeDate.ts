@@ -1,4 +1,5 @@
 import { lastDay } from '../../domain/dates.ts';
+import type { PartialDate } from '../../domain/dates.ts';
 import type { ArticleDate } from '../../schema/atlas.ts';
 import type { Bounds } from './describeBounds.ts';
 import type { Clue } from './describeClue.ts';
@@ -46,8 +47,15 @@ function fromStamps(
   return chosen(month, 'stamp', `Two stamps on the page share no more than this month.${but}`);
 }
 
-/** Chooses the day of writing, or none; every candidate stays listed whatever is chosen. */
-export function chooseDate(clues: readonly Clue[], bounds: Bounds): Choice {
+/**
+ * Chooses the day of writing, or none; every candidate stays listed whatever is chosen. `ownAddress`:
+ * the date in the page's own address, which weighs less than what the page says of itself.
+ */
+export function chooseDate(
+  clues: readonly Clue[],
+  bounds: Bounds,
+  ownAddress: PartialDate | null = null,
+): Choice {
   const isPossible = ({ value }: Clue): boolean =>
     value !== null &&
     (!bounds.earliest || lastDay(value) >= bounds.earliest.day) &&
@@ -72,6 +80,10 @@ export function chooseDate(clues: readonly Clue[], bounds: Bounds): Choice {
   const line = sharedPart(valuesOf('dateline', 'body'));
   if (line !== null && (!crawl || crawl >= line.slice(0, crawl.length))) {
     return chosen(line, 'text', `The dateline of the text gives this date.${but}`);
+  }
+  // Whoever collects a page comes after it was written.
+  if (ownAddress !== null && (!crawl || crawl >= ownAddress.slice(0, crawl.length))) {
+    return chosen(ownAddress, 'address', `The page's own address carries this date.${but}`);
   }
   const address = sharedPart(valuesOf('url', 'bare'));
   if (crawl) {

@@ -24,10 +24,10 @@ export const scoreDate = (read: string | null, gold: Gold['date']): DateScore =>
   outcome: compareDates(read, gold.value),
 });
 
-/** False where nothing that the set has of a page tells its date. */
+/** False where nothing that the set has of a page, its address included, tells its date. */
 export const isTold = ({ basis }: DateScore): boolean => basis !== 'known';
 
-/** False also where only the page's address tells it: a text file does not carry its address. */
+/** False also where only the page's address tells it. */
 const isOnPage = (score: DateScore): boolean => isTold(score) && score.basis !== 'url';
 
 const isRight = ({ outcome }: DateScore): boolean => outcome === 'exact' || outcome === 'within';

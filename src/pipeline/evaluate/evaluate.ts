@@ -12,7 +12,7 @@ export interface Evaluation extends Summary {
 }
 
 export const scoreTexts = (texts: readonly GoldText[], read: Reader): TextScore[] =>
-  texts.map((text) => scoreText(text, read(text.raw)));
+  texts.map((text) => scoreText(text, read(text.raw, text.gold.url ?? null)));
 
 function groupByLanguage(scores: readonly TextScore[]): [string, TextScore[]][] {
   const groups = new Map<string, TextScore[]>();

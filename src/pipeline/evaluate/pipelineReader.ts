@@ -6,7 +6,8 @@ import type { Claim, Reader, Reading } from './reading.ts';
 export type Propose = (input: ProposeInput) => readonly Claim[];
 
 /** Runs every stage but the last; as for a page that nobody has seen, no publisher is known. */
-export const analyseRaw = (raw: string): Analysis => analyse(`text${TEXT_ENDING}`, raw, []);
+export const analyseRaw = (raw: string, url: string | null): Analysis =>
+  analyse(`text${TEXT_ENDING}`, raw, [], url);
 
 export const toRulesInput = ({
   cleaned,
@@ -37,7 +38,7 @@ export function toReading(analysis: Analysis, claims: readonly Claim[]): Reading
 /** The pipeline as a measured method. */
 export const pipelineReader =
   (propose: Propose): Reader =>
-  (raw) => {
-    const analysis = analyseRaw(raw);
+  (raw, url) => {
+    const analysis = analyseRaw(raw, url);
     return toReading(analysis, propose(toRulesInput(analysis)));
   };

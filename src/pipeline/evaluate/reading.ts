@@ -34,5 +34,8 @@ export interface Reading {
   readonly claims: readonly Claim[];
 }
 
-/** A method under measurement: raw text in, reading out. It never sees the gold. */
-export type Reader = (raw: string) => Reading;
+/**
+ * A method under measurement: raw text and, where known, the page's address in, reading out. It never
+ * sees what a person read.
+ */
+export type Reader = (raw: string, url: string | null) => Reading;

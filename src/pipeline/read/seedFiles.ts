@@ -1,3 +1,5 @@
+import { addressesSchema } from '../../schema/addresses.ts';
+import type { Addresses } from '../../schema/addresses.ts';
 import { publishersSchema } from '../../schema/publisher.ts';
 import type { Publishers } from '../../schema/publisher.ts';
 import { recordEntrySchema } from '../../schema/record.ts';
@@ -23,8 +25,9 @@ export const reviewOf = (article: string): string => article + REVIEW_ENDING;
 
 const RECORD = 'record.json';
 const PUBLISHERS = 'publishers.json';
+const ADDRESSES = 'addresses.json';
 /** Files that hold many entries and may grow beyond the limit of a single text. */
-const GROWING: readonly string[] = [RECORD, PUBLISHERS];
+const GROWING: readonly string[] = [RECORD, PUBLISHERS, ADDRESSES];
 
 /** Every text and JSON file that can be read, by name; the rest is reported. */
 export function readTexts(files: SeedFiles, diagnostics: Diagnostic[]): Map<string, string> {
@@ -64,6 +67,32 @@ export function readRecord(
   const { items, diagnostics: faults } = checkItems(located, [], recordEntrySchema);
   diagnostics.push(...faults, ...checkRecord(located, items, context));
   return items.map((item) => item.value);
+}
+
+/** Pages' addresses by the name of their text; empty where the folder has no such file. */
+export function readAddresses(
+  texts: ReadonlyMap<string, string>,
+  files: SeedFiles,
+  diagnostics: Diagnostic[],
+): Addresses {
+  if (!files.has(ADDRESSES)) return {};
+  const located = readJson(ADDRESSES, texts, diagnostics);
+  if (located === null) return {};
+  const { value, diagnostics: faults } = checkShape(located, [], addressesSchema);
+  diagnostics.push(...faults);
+  const named = typeof located.value === 'object' && located.value !== null ? located.value : {};
+  for (const article of Object.keys(named)) {
+    if (files.has(article + TEXT_ENDING)) continue;
+    diagnostics.push(
+      located.report('error', [article], {
+        rule: 'address-without-text',
+        value: article,
+        message: `there is no ${article}${TEXT_ENDING}`,
+        remedy: 'Add the text, correct the name, or remove the line.',
+      }),
+    );
+  }
+  return value ?? {};
 }
 
 function readJson(

@@ -43,8 +43,8 @@ export async function loadCompromiseReader(): Promise<OptionalReader> {
   const loaded = await loadOptional('compromise');
   if (!loaded.ok) return loaded;
   const names = readCountryNames();
-  const read: Reader = (raw) => {
-    const analysis = analyseRaw(raw);
+  const read: Reader = (raw, url) => {
+    const analysis = analyseRaw(raw, url);
     const { cleaned, segments } = analysis;
     const mentions = findMentions(loaded.value, names, cleaned.text);
     return {

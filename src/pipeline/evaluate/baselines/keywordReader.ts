@@ -3,8 +3,8 @@ import type { Reader } from '../reading.ts';
 import { keywordClaims } from './keywordClaims.ts';
 
 /** Baseline 1: countries as the pipeline finds them, with the nearest stance keyword. */
-export const keywordReader: Reader = (raw) => {
-  const analysis = analyseRaw(raw);
+export const keywordReader: Reader = (raw, url) => {
+  const analysis = analyseRaw(raw, url);
   const { cleaned, segments, mentions } = analysis;
   return toReading(analysis, keywordClaims(cleaned.text, segments.sentences, mentions));
 };

@@ -18,8 +18,8 @@ export function majorityStance(texts: readonly GoldText[]): Stance | null {
  */
 export function majorityReader(texts: readonly GoldText[]): Reader {
   const stance = majorityStance(texts);
-  return (raw) => {
-    const analysis = analyseRaw(raw);
+  return (raw, url) => {
+    const analysis = analyseRaw(raw, url);
     const countries = new Set(analysis.mentions.map(({ country }) => country));
     countries.delete(HOME);
     const claims = [...countries].map((country) => ({
