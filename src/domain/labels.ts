@@ -1,4 +1,4 @@
-import type { Basis, Kind, Ownership, Scope, Stance } from '../schema/vocabulary.ts';
+import type { Basis, FrameId, Kind, Ownership, Scope, Stance } from '../schema/vocabulary.ts';
 import type { Observation } from '../schema/atlas.ts';
 import type { Headline } from './headline.ts';
 
@@ -43,6 +43,14 @@ export const BASIS_LABEL: Readonly<Record<Basis, string>> = {
   reviewed: 'Reviewed',
   proposed: 'Proposed by a rule',
   record: 'Public record',
+};
+
+export const FRAME_LABEL: Readonly<Record<FrameId, string>> = {
+  world: 'World',
+  europe: 'Europe',
+  'asia-pacific': 'Asia and Pacific',
+  'africa-middle-east': 'Africa and Middle East',
+  americas: 'Americas',
 };
 
 export const OWNERSHIP_LABEL: Readonly<Record<Ownership, string>> = {

@@ -9,6 +9,7 @@ import {
   DATE_BASES,
   DATE_CANDIDATE_KINDS,
   DATE_PRECISIONS,
+  FRAMES,
 } from './vocabulary.ts';
 
 /** W3C TextQuote and TextPosition selectors over an article's clean text. */
@@ -169,8 +170,7 @@ export const shapesSchema = z.strictObject({
   /** Parts of the map to look at more closely, all of the shape of the whole. */
   frames: z.array(
     z.strictObject({
-      id: z.string(),
-      name: z.string(),
+      id: z.enum(FRAMES),
       x: z.number(),
       y: z.number(),
       width: z.number(),

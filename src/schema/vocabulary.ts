@@ -45,3 +45,13 @@ export const DATE_CANDIDATE_KINDS = [
   'relative',
   'text',
 ] as const;
+
+/** The parts of the map that a reader can look at: the whole, and regions. */
+export const FRAMES = [
+  'world',
+  'europe',
+  'asia-pacific',
+  'africa-middle-east',
+  'americas',
+] as const;
+export type FrameId = (typeof FRAMES)[number];

@@ -9,13 +9,10 @@ interface UiState {
   readonly draftMonth: Month | null;
   readonly playing: boolean;
   readonly dropped: readonly Dropped[];
-  /** The part of the map that is looked at. */
-  readonly frame: string;
   hover(country: string | null): void;
   setDraft(month: Month | null): void;
   setPlaying(playing: boolean): void;
   tellDropped(dropped: readonly Dropped[]): void;
-  lookAt(frame: string): void;
 }
 
 export const useUi = create<UiState>()((set) => ({
@@ -23,10 +20,8 @@ export const useUi = create<UiState>()((set) => ({
   draftMonth: null,
   playing: false,
   dropped: [],
-  frame: 'world',
   hover: (hovered) => set({ hovered }),
   setDraft: (draftMonth) => set({ draftMonth }),
   setPlaying: (playing) => set({ playing }),
   tellDropped: (dropped) => set({ dropped }),
-  lookAt: (frame) => set({ frame, hovered: null }),
 }));

@@ -1,16 +1,23 @@
 import { isPartialDate, lastDay, monthOf } from '../domain/dates.ts';
 import type { DateRange, Day, PartialDate } from '../domain/dates.ts';
-import { LAYERS } from '../domain/filters.ts';
+import { LAYERS, NO_FILTERS } from '../domain/filters.ts';
 import type { Filters } from '../domain/filters.ts';
 import { FIRST_MONTH, LAST_MONTH } from '../domain/period.ts';
-import { SCOPES, STANCES } from '../schema/vocabulary.ts';
+import { FRAMES, SCOPES, STANCES } from '../schema/vocabulary.ts';
+import type { FrameId } from '../schema/vocabulary.ts';
 
 /** Everything that a shared link restores. */
 export interface View {
   /** The date of the map; `null`: the end of the period, or of the atlas. */
   readonly at: PartialDate | null;
   readonly filters: Filters;
+  /** The part of the map that is looked at. */
+  readonly frame: FrameId;
+  /** The country chosen on the map. */
+  readonly select: string | null;
 }
+
+export const DEFAULT_VIEW: View = { at: null, filters: NO_FILTERS, frame: 'world', select: null };
 
 /** A value of the address that means nothing here, with the reason. */
 export interface Dropped {
@@ -42,6 +49,8 @@ const KEYS = [
   'language',
   'layer',
   'proposed',
+  'frame',
+  'select',
 ] as const;
 
 const YES = 'yes';
@@ -113,12 +122,15 @@ export function parseView(params: URLSearchParams, known: KnownValues): ParsedVi
         one('layer', (v) => memberOf(LAYERS)(v) ?? null, `none of ${LAYERS.join(', ')}`) ?? 'both',
       proposed: one('proposed', (v) => (v === YES ? true : null), `not "${YES}"`) ?? false,
     },
+    frame:
+      one('frame', (v) => memberOf(FRAMES)(v) ?? null, `none of ${FRAMES.join(', ')}`) ?? 'world',
+    select: one('select', (v) => knownIn(known.countries)(v) ?? null, 'no such country code'),
   };
   return { view, dropped };
 }
 
 /** Writes a view as an address: canonical order, defaults left out. */
-export function serialiseView({ at, filters }: View): URLSearchParams {
+export function serialiseView({ at, filters, frame, select }: View): URLSearchParams {
   const values: Record<(typeof KEYS)[number], readonly string[]> = {
     at: at === null ? [] : [at],
     period: filters.period === null ? [] : [formatPeriod(filters.period)],
@@ -129,6 +141,8 @@ export function serialiseView({ at, filters }: View): URLSearchParams {
     language: filters.language,
     layer: filters.layer === 'both' ? [] : [filters.layer],
     proposed: filters.proposed ? [YES] : [],
+    frame: frame === 'world' ? [] : [frame],
+    select: select === null ? [] : [select],
   };
   const params = new URLSearchParams();
   for (const key of KEYS) for (const value of [...values[key]].sort()) params.append(key, value);
@@ -142,7 +156,7 @@ export function searchOf(view: View): string {
 }
 
 /** The day for which the map stands: the last one that the view's date may mean. */
-export function asOfDay({ at, filters }: View): Day {
+export function asOfDay({ at, filters }: Pick<View, 'at' | 'filters'>): Day {
   return lastDay(at ?? filters.period?.to ?? LAST_MONTH);
 }
 

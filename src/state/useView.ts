@@ -8,7 +8,7 @@ import { standingsAsOf } from '../domain/mapView.ts';
 import type { Standing } from '../domain/mapView.ts';
 import { articles, countries, evidence, publishers } from './dataset.ts';
 import { useUi } from './uiStore.ts';
-import { asOfDay, parseView, searchOf } from './urlState.ts';
+import { asOfDay, DEFAULT_VIEW, parseView, searchOf } from './urlState.ts';
 import type { KnownValues, View } from './urlState.ts';
 
 const KNOWN: KnownValues = {
@@ -17,19 +17,19 @@ const KNOWN: KnownValues = {
   languages: new Set(articles.map((a) => a.language)),
 };
 
-/** The parts of the address that hold filters; equal for two views that differ by date only. */
+/** The parts of the address that hold filters; equal for two views that differ in nothing else. */
 function filterKey(params: URLSearchParams): string {
   const rest = new URLSearchParams(params);
-  rest.delete('at');
+  for (const key of ['at', 'frame', 'select']) rest.delete(key);
   return rest.toString();
 }
 
-/** The view that the address holds. Its filters stay the same object while only the date changes. */
+/** The view that the address holds. Its filters stay the same object while something else changes. */
 function useAddressView(): View {
   const [params] = useSearchParams();
   const key = filterKey(params);
   const filters = useMemo(() => parseView(new URLSearchParams(key), KNOWN).view.filters, [key]);
-  return useMemo(() => ({ at: parseView(params, KNOWN).view.at, filters }), [params, filters]);
+  return useMemo(() => ({ ...parseView(params, KNOWN).view, filters }), [params, filters]);
 }
 
 /** The view and the ways to change it; each change is one history entry, shown at once. */
@@ -44,6 +44,7 @@ export function useView() {
   const setFilters = useCallback(
     (change: Partial<Filters>) =>
       setView({
+        ...view,
         // A new period moves the map to its end; a date chosen before would lie outside it.
         at: 'period' in change ? null : view.at,
         filters: { ...view.filters, ...change },
@@ -86,5 +87,5 @@ export function useStandings(): readonly Standing[] {
 /** What a link to a country keeps of the view: the date and what counts as evidence. */
 export function useCountrySearch(): string {
   const { view } = useView();
-  return searchOf({ at: view.at, filters: baseOf(view.filters) });
+  return searchOf({ ...DEFAULT_VIEW, at: view.at, filters: baseOf(view.filters) });
 }

@@ -46,8 +46,16 @@ test('a region fills the map, and the world comes back', async ({ page }) => {
   const width = async () => (await page.locator(germany).boundingBox())?.width ?? 0;
   const before = await width();
   await page.getByRole('button', { name: 'Europe' }).click();
+  await expect(page).toHaveURL(/\?frame=europe$/);
+  expect(await width()).toBeGreaterThan(3 * before);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Europe' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
   expect(await width()).toBeGreaterThan(3 * before);
   await page.getByRole('button', { name: 'World' }).click();
+  await expect(page).toHaveURL(/\/$/);
   expect(await width()).toBe(before);
 });
 

@@ -2,8 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LAYERS, NO_FILTERS } from '../../src/domain/filters.ts';
 import { monthAt, LAST_INDEX } from '../../src/domain/player.ts';
-import { SCOPES, STANCES } from '../../src/schema/vocabulary.ts';
-import { asOfDay, parseView, searchOf, serialiseView } from '../../src/state/urlState.ts';
+import { FRAMES, SCOPES, STANCES } from '../../src/schema/vocabulary.ts';
+import {
+  asOfDay,
+  DEFAULT_VIEW,
+  parseView,
+  searchOf,
+  serialiseView,
+} from '../../src/state/urlState.ts';
 import type { View } from '../../src/state/urlState.ts';
 
 const known = {
@@ -37,6 +43,8 @@ const view: fc.Arbitrary<View> = fc.record({
     layer: fc.constantFrom(...LAYERS),
     proposed: fc.boolean(),
   }),
+  frame: fc.constantFrom(...FRAMES),
+  select: fc.option(fc.constantFrom(...known.countries)),
 });
 
 describe('a view in the address', () => {
@@ -61,7 +69,10 @@ describe('a view in the address', () => {
     fc.assert(
       fc.property(
         fc.array(
-          fc.tuple(fc.constantFrom('at', 'period', 'country', 'stance', 'layer', 'x'), fc.string()),
+          fc.tuple(
+            fc.constantFrom('at', 'period', 'country', 'stance', 'layer', 'frame', 'select', 'x'),
+            fc.string(),
+          ),
         ),
         (pairs) => {
           const params = new URLSearchParams(pairs.map(([k, v]): [string, string] => [k, v]));
@@ -74,8 +85,12 @@ describe('a view in the address', () => {
   });
 
   it('leaves defaults out', () => {
-    expect(searchOf({ at: null, filters: NO_FILTERS })).toBe('');
-    expect(searchOf({ at: '2020-07', filters: NO_FILTERS })).toBe('?at=2020-07');
+    expect(searchOf(DEFAULT_VIEW)).toBe('');
+    expect(searchOf({ ...DEFAULT_VIEW, at: '2020-07' })).toBe('?at=2020-07');
+    expect(parse('frame=world').view).toEqual(DEFAULT_VIEW);
+    expect(searchOf({ ...DEFAULT_VIEW, frame: 'europe', select: 'DE' })).toBe(
+      '?frame=europe&select=DE',
+    );
   });
 
   it.each([
@@ -89,6 +104,10 @@ describe('a view in the address', () => {
     ['stance=angry', 'stance'],
     ['layer=rumours', 'layer'],
     ['at=2020-01&at=2021-01', 'at'],
+    ['frame=moon', 'frame'],
+    ['select=ZZ', 'select'],
+    ['select=de', 'select'],
+    ['select=DE&select=HU', 'select'],
   ])('drops %s and names the key', (search, key) => {
     const { dropped } = parse(search);
     expect(dropped.map((d) => d.key)).toEqual([key]);

@@ -42,7 +42,7 @@ export function ActiveFilters({ evidence }: { evidence: readonly Evidence[] }) {
       <button
         type="button"
         className="link-button"
-        onClick={() => setView({ at: view.at, filters: NO_FILTERS })}
+        onClick={() => setView({ ...view, filters: NO_FILTERS })}
       >
         Clear all filters
       </button>

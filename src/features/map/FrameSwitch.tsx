@@ -1,21 +1,21 @@
-import type { Shapes } from '../../schema/atlas.ts';
-import { useUi } from '../../state/uiStore.ts';
+import { FRAME_LABEL } from '../../domain/labels.ts';
+import { FRAMES } from '../../schema/vocabulary.ts';
+import { useView } from '../../state/useView.ts';
 
 /** Chooses the part of the map to look at. */
-export function FrameSwitch({ frames }: { frames: Shapes['frames'] }) {
-  const current = useUi((s) => s.frame);
-  const lookAt = useUi((s) => s.lookAt);
+export function FrameSwitch() {
+  const { view, setView } = useView();
   return (
     <div className="map__frames" role="group" aria-label="Part of the map">
-      {frames.map(({ id, name }) => (
+      {FRAMES.map((frame) => (
         <button
-          key={id}
+          key={frame}
           type="button"
           className="map__frame"
-          aria-pressed={id === current}
-          onClick={() => lookAt(id)}
+          aria-pressed={frame === view.frame}
+          onClick={() => setView({ ...view, frame })}
         >
-          {name}
+          {FRAME_LABEL[frame]}
         </button>
       ))}
     </div>

@@ -4,7 +4,7 @@ import type { Look } from '../../domain/look.ts';
 import type { Shapes } from '../../schema/atlas.ts';
 import { loadShapes } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
-import { useCountrySearch } from '../../state/useView.ts';
+import { useCountrySearch, useView } from '../../state/useView.ts';
 import { FrameSwitch } from './FrameSwitch.tsx';
 import { WorldMap } from './WorldMap.tsx';
 
@@ -36,14 +36,15 @@ export function MapFrame(props: MapFrameProps) {
 }
 
 function LoadedMap({ onReady, ...map }: MapFrameProps) {
+  const { view } = useView();
   const search = useCountrySearch();
   const hrefOf = useCallback((code: string) => paths.country.getHref(code) + search, [search]);
   const loaded = use(shapesOnce());
   useEffect(() => onReady?.(), [onReady]);
   return (
     <div>
-      <FrameSwitch frames={loaded.frames} />
-      <WorldMap shapes={loaded} hrefOf={hrefOf} {...map} />
+      <FrameSwitch />
+      <WorldMap shapes={loaded} frameId={view.frame} hrefOf={hrefOf} {...map} />
     </div>
   );
 }

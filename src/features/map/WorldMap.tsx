@@ -7,6 +7,7 @@ import { HOME_STATE } from '../../domain/boundaries.ts';
 import { DATALESS } from '../../domain/look.ts';
 import type { Look } from '../../domain/look.ts';
 import type { Shapes } from '../../schema/atlas.ts';
+import type { FrameId } from '../../schema/vocabulary.ts';
 import { countryName } from '../../state/dataset.ts';
 import { useUi } from '../../state/uiStore.ts';
 import { Area, MAP_PATTERNS, Marker, SignalMark } from './MapShapes.tsx';
@@ -28,6 +29,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 
 interface WorldMapProps {
   shapes: Shapes;
+  frameId: FrameId;
   label: string;
   looks: ReadonlyMap<string, Look>;
   tones: readonly string[];
@@ -37,10 +39,9 @@ interface WorldMapProps {
 }
 
 /** The choropleth. Countries with a look of their own are links; arrow keys walk them, Enter opens. */
-export function WorldMap({ shapes, label, looks, tones, cardOf, hrefOf }: WorldMapProps) {
+export function WorldMap({ shapes, frameId, label, looks, tones, cardOf, hrefOf }: WorldMapProps) {
   const figure = useRef<HTMLDivElement>(null);
   const touch = useRef(false);
-  const frameId = useUi((s) => s.frame);
   const frame = shapes.frames.find((f) => f.id === frameId) ?? {
     x: 0,
     y: 0,

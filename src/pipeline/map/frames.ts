@@ -1,18 +1,18 @@
 import type { GeoProjection } from 'd3-geo';
 import type { Shapes } from '../../schema/atlas.ts';
+import type { FrameId } from '../../schema/vocabulary.ts';
 
 interface Region {
-  readonly id: string;
-  readonly name: string;
+  readonly id: FrameId;
   /** West, south, east and north in degrees, generous enough for every country of the region. */
   readonly bounds: readonly [number, number, number, number];
 }
 
 const REGIONS: readonly Region[] = [
-  { id: 'europe', name: 'Europe', bounds: [-14, 35, 38, 68] },
-  { id: 'asia-pacific', name: 'Asia and Pacific', bounds: [62, -46, 178, 46] },
-  { id: 'africa-middle-east', name: 'Africa and Middle East', bounds: [-18, -35, 62, 40] },
-  { id: 'americas', name: 'Americas', bounds: [-130, -55, -35, 60] },
+  { id: 'europe', bounds: [-14, 35, 38, 68] },
+  { id: 'asia-pacific', bounds: [62, -46, 178, 46] },
+  { id: 'africa-middle-east', bounds: [-18, -35, 62, 40] },
+  { id: 'americas', bounds: [-130, -55, -35, 60] },
 ];
 
 /** Points along each edge of a region that are projected to find how far it reaches. */
@@ -24,10 +24,10 @@ export function buildFrames(
   width: number,
   height: number,
 ): Shapes['frames'] {
-  const world = { id: 'world', name: 'World', x: 0, y: 0, width, height };
+  const world = { id: 'world' as const, x: 0, y: 0, width, height };
   return [
     world,
-    ...REGIONS.map(({ id, name, bounds: [west, south, east, north] }) => {
+    ...REGIONS.map(({ id, bounds: [west, south, east, north] }) => {
       const points = edge(west, east).flatMap((longitude) =>
         edge(south, north).map((latitude): [number, number] => {
           return projection([longitude, latitude]) ?? [0, 0];
@@ -40,7 +40,6 @@ export function buildFrames(
       const [w, h] = [Math.round(width * scale), Math.round(height * scale)];
       return {
         id,
-        name,
         x: Math.round((left + Math.max(...xs) - w) / 2),
         y: Math.round((top + Math.max(...ys) - h) / 2),
         width: w,
