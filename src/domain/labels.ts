@@ -1,5 +1,6 @@
 import type { Basis, FrameId, Kind, Ownership, Scope, Stance } from '../schema/vocabulary.ts';
 import type { Observation } from '../schema/atlas.ts';
+import type { Layer } from './filters.ts';
 import type { Headline } from './headline.ts';
 
 export const STANCE_LABEL: Readonly<Record<Stance, string>> = {
@@ -58,6 +59,12 @@ export const OWNERSHIP_LABEL: Readonly<Record<Ownership, string>> = {
   'state-funded': 'State-funded',
   'public-service': 'Public service',
   private: 'Privately owned',
+};
+
+export const LAYER_LABEL: Readonly<Record<Layer, string>> = {
+  both: 'Articles and record',
+  articles: 'Articles only',
+  record: 'Public record only',
 };
 
 /** Who owns a publisher, the state named where it is one: "state-owned (Russia)". */

@@ -52,3 +52,7 @@ export const loadShapes = async (): Promise<Shapes> =>
 
 export const loadSources = async (): Promise<Sources> =>
   (await import('virtual:atlas/sources')).default;
+
+/** Which corpus this is; asked for only where something is taken away. */
+export const loadVersion = async (): Promise<string> =>
+  (await import('virtual:atlas/version')).default;

@@ -19,3 +19,9 @@ declare module 'virtual:atlas/articles' {
   >;
   export default loaders;
 }
+
+declare module 'virtual:atlas/version' {
+  /** A hash of what the data say. */
+  const version: string;
+  export default version;
+}

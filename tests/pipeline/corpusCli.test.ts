@@ -36,6 +36,7 @@ describe('the command line', () => {
       'atlas.json',
       'shapes.json',
       'sources.json',
+      'version.json',
     ]);
     const body: unknown = JSON.parse(
       await readFile(join(target, 'articles', 'norway-open-tender.json'), 'utf8'),

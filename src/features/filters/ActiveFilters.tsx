@@ -1,10 +1,10 @@
-import type { DateRange } from '../../domain/dates.ts';
-import { formatDate } from '../../domain/dateText.ts';
 import { isFiltered, NO_FILTERS, selectEvidence } from '../../domain/filters.ts';
 import type { Evidence } from '../../domain/filters.ts';
+import { describePeriod } from '../../domain/filterText.ts';
+import { LAYER_LABEL } from '../../domain/labels.ts';
 import { countryName } from '../../state/dataset.ts';
 import { useView } from '../../state/useView.ts';
-import { facetLabel, LAYER_LABEL, LIST_FACETS } from './facets.ts';
+import { facetLabel, LIST_FACETS } from './facets.ts';
 
 /** The filters in use, each with a way to take it off, and how much evidence they leave. */
 export function ActiveFilters({ evidence }: { evidence: readonly Evidence[] }) {
@@ -50,9 +50,6 @@ export function ActiveFilters({ evidence }: { evidence: readonly Evidence[] }) {
     </div>
   );
 }
-
-const describePeriod = ({ from, to }: DateRange): string =>
-  from === to ? formatDate(from) : `${formatDate(from)} to ${formatDate(to)}`;
 
 function Chip({ label, onRemove }: { label: string; onRemove: () => void }) {
   return (

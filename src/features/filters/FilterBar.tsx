@@ -1,12 +1,13 @@
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { LAYERS, selectEvidence } from '../../domain/filters.ts';
 import type { Evidence, Filters } from '../../domain/filters.ts';
+import { LAYER_LABEL } from '../../domain/labels.ts';
 import { YEARS } from '../../domain/period.ts';
 import { countryName, evidence as allEvidence } from '../../state/dataset.ts';
 import { formatPeriod } from '../../state/urlState.ts';
 import { useView } from '../../state/useView.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
-import { FACET_NAME, facetOptions, LAYER_LABEL, LIST_FACETS } from './facets.ts';
+import { FACET_NAME, facetOptions, LIST_FACETS } from './facets.ts';
 import type { ListFacet } from './facets.ts';
 import { FacetList } from './FacetList.tsx';
 import './FilterBar.css';

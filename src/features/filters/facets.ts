@@ -1,5 +1,5 @@
 import { countFacet } from '../../domain/filters.ts';
-import type { Evidence, Filters, Layer } from '../../domain/filters.ts';
+import type { Evidence, Filters } from '../../domain/filters.ts';
 import { languageName, SCOPE_LABEL, STANCE_LABEL } from '../../domain/labels.ts';
 import { SCOPES, STANCES } from '../../schema/vocabulary.ts';
 import type { FacetOption } from './FacetList.tsx';
@@ -12,12 +12,6 @@ export const FACET_NAME: Readonly<Record<ListFacet, string>> = {
   scope: 'Scope',
   publisher: 'Publisher',
   language: 'Language',
-};
-
-export const LAYER_LABEL: Readonly<Record<Layer, string>> = {
-  both: 'Articles and record',
-  articles: 'Articles only',
-  record: 'Public record only',
 };
 
 export const LIST_FACETS: readonly ListFacet[] = [
