@@ -6,10 +6,11 @@ import { languageName, LAYER_LABEL, SCOPE_LABEL, STANCE_LABEL } from './labels.t
 export const describePeriod = ({ from, to }: DateRange): string =>
   from === to ? formatDate(from) : `${formatDate(from)} to ${formatDate(to)}`;
 
+const list = (name: string, labels: readonly string[]): string[] =>
+  labels.length === 0 ? [] : [`${name}: ${labels.join(', ')}`];
+
 /** The filters in use in words, one phrase for each kind; empty without filters. */
 export function describeFilters(filters: Filters, countryName: (code: string) => string): string[] {
-  const list = (name: string, labels: readonly string[]): string[] =>
-    labels.length === 0 ? [] : [`${name}: ${labels.join(', ')}`];
   return [
     ...list('Period', filters.period === null ? [] : [describePeriod(filters.period)]),
     ...list('Country', filters.country.map(countryName)),

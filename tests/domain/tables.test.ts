@@ -174,19 +174,19 @@ describe('tables', () => {
   });
 });
 
-describe('data files', () => {
-  const tableOf = (text: string): Table => ({
-    name: 't',
-    title: 'T',
-    description: 'D',
-    columns: [
-      { name: 'text', type: 'string', description: 'A text.' },
-      { name: 'n', type: 'integer', description: 'A number.' },
-      { name: 'stance', type: 'string', description: 'A word.', values: ['ban'] },
-    ],
-    rows: [{ text, n: -2, stance: 'ban' }],
-  });
+const tableOf = (text: string): Table => ({
+  name: 't',
+  title: 'T',
+  description: 'D',
+  columns: [
+    { name: 'text', type: 'string', description: 'A text.' },
+    { name: 'n', type: 'integer', description: 'A number.' },
+    { name: 'stance', type: 'string', description: 'A word.', values: ['ban'] },
+  ],
+  rows: [{ text, n: -2, stance: 'ban' }],
+});
 
+describe('data files', () => {
   it.each([
     ['=1+1', "'=1+1"],
     ['+49 30', "'+49 30"],

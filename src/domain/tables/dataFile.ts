@@ -38,14 +38,15 @@ export function toCsv({ columns, rows }: Table): string {
   return `${[csvFormatRow(names), ...body.map(csvFormatRow)].join('\n')}\n`;
 }
 
+function parseCell(type: Column['type'], text: string): Cell {
+  if (text === '') return null;
+  if (type === 'integer') return Number(text);
+  return type === 'boolean' ? text === 'true' : unguardFormula(text);
+}
+
 /** Reads a row of strings, as a CSV library gives it, back into typed cells. */
 export function parseRow(columns: readonly Column[], row: Readonly<Record<string, string>>): Row {
-  const parse = (type: Column['type'], text: string): Cell => {
-    if (text === '') return null;
-    if (type === 'integer') return Number(text);
-    return type === 'boolean' ? text === 'true' : unguardFormula(text);
-  };
-  return Object.fromEntries(columns.map((c) => [c.name, parse(c.type, row[c.name] ?? '')]));
+  return Object.fromEntries(columns.map((c) => [c.name, parseCell(c.type, row[c.name] ?? '')]));
 }
 
 /** Everything in one file: what it is, what each column means, the rows. */

@@ -17,12 +17,13 @@ export interface EvidenceNames {
 /** Quotes and publishers may hold commas; a bar separates several in one cell. */
 const SEPARATOR = ' | ';
 
+const field =
+  <K extends keyof Observation>(key: K) =>
+  (e: Evidence) =>
+    e.observation[key];
+
 /** Observations as rows, in the order given. */
 export function evidenceTable(items: readonly Evidence[], names: EvidenceNames): Table {
-  const field =
-    <K extends keyof Observation>(key: K) =>
-    (e: Evidence) =>
-      e.observation[key];
   const columns: ColumnOf<Evidence>[] = [
     {
       name: 'id',

@@ -16,6 +16,10 @@ export interface Places {
   region(code: string): string;
 }
 
+const proofOf = ({ headline }: Standing) => (headline.status === 'none' ? null : headline.proof);
+const signalOf = ({ headline }: Standing) =>
+  'signal' in headline ? (headline.signal?.observation ?? null) : null;
+
 /** The map's countries as of a day: those that the filters leave lit, as on the map and in its table. */
 export function positionsTable(
   standings: readonly Standing[],
@@ -23,9 +27,6 @@ export function positionsTable(
   asOf: Day,
   places: Places,
 ): Table {
-  const proofOf = ({ headline }: Standing) => (headline.status === 'none' ? null : headline.proof);
-  const signalOf = ({ headline }: Standing) =>
-    'signal' in headline ? (headline.signal?.observation ?? null) : null;
   const own = ({ country }: Standing) => observations.get(country) ?? [];
   const columns: ColumnOf<Standing>[] = [
     { ...COUNTRY_CODE, cell: (s) => s.country },

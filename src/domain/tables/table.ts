@@ -25,6 +25,11 @@ export interface Table {
 /** A column together with how its cell is read from an item: declared once. */
 export type ColumnOf<T> = Column & { readonly cell: (item: T) => Cell };
 
+/** The function stays out, so that a table can be written as it is. */
+function toColumn<T>({ name, type, description, values }: ColumnOf<T>): Column {
+  return { name, type, description, ...(values === undefined ? {} : { values }) };
+}
+
 export function makeTable<T>(
   head: Pick<Table, 'name' | 'title' | 'description'>,
   columns: readonly ColumnOf<T>[],
@@ -32,7 +37,7 @@ export function makeTable<T>(
 ): Table {
   return {
     ...head,
-    columns: columns.map(({ cell: _, ...column }) => column),
+    columns: columns.map(toColumn),
     rows: items.map((item) => Object.fromEntries(columns.map((c) => [c.name, c.cell(item)]))),
   };
 }
