@@ -1,5 +1,6 @@
 import { CUE_LANGUAGES } from '../lexicon/cues/languages.ts';
 import type { CueLexicon } from '../lexicon/cues/types.ts';
+import { confidenceOf } from './proposeConfidence.ts';
 import { collectCandidates } from './proposeCollect.ts';
 import { compileCues, type CueIndex } from './proposeIndex.ts';
 import { mergeCountry, type Position } from './proposeMerge.ts';
@@ -72,7 +73,8 @@ function toProposal(words: Words, { best, support, latest, score }: Position): P
     evidence:
       context === null ? [quote] : [quoteAt(text, context.span.start, context.span.end), quote],
     ruleId: `propose/${judgement.event.role}`,
-    confidence: Math.min(0.97, Math.round(score * 100) / 100),
+    score,
+    confidence: confidenceOf(score),
     cues,
     trace: [
       `“${text.slice(event.start, event.end)}”: ${judgement.how}`,

@@ -36,7 +36,9 @@ export interface Proposal {
   readonly actor: { readonly text: string; readonly start: number; readonly end: number } | null;
   readonly evidence: readonly [Quote, ...Quote[]];
   readonly ruleId: string;
-  /** 0 to 1. */
+  /** How plainly the text speaks, 0 and up; raw material of `confidence`. */
+  readonly score: number;
+  /** The share of such proposals that was right on the labelled texts, 0 to 1. */
   readonly confidence: number;
   readonly cues: readonly FiredCue[];
   /** Lines for a reader: which words, whose, and why. */
