@@ -151,7 +151,7 @@ export type Atlas = z.infer<typeof atlasSchema>;
 export const sourcesSchema = z.record(z.string(), z.array(citedSourceSchema));
 export type Sources = z.infer<typeof sourcesSchema>;
 
-/** Map geometry in an equal-area projection, made at build time; a quarter pixel is one unit. */
+/** Map geometry in an equal-area projection, made at build time; see `src/pipeline/map` for its unit. */
 export const shapesSchema = z.strictObject({
   width: z.number(),
   height: z.number(),
@@ -178,6 +178,14 @@ export const shapesSchema = z.strictObject({
     }),
   ),
   /** Countries too small to see or hit as an area. */
-  markers: z.array(z.strictObject({ code: countryCodeSchema, x: z.number(), y: z.number() })),
+  markers: z.array(
+    z.strictObject({
+      code: countryCodeSchema,
+      x: z.number(),
+      y: z.number(),
+      /** The side of a square as large as the country; 0 where it has no shape. */
+      side: z.number(),
+    }),
+  ),
 });
 export type Shapes = z.infer<typeof shapesSchema>;

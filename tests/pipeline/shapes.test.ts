@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import * as fc from 'fast-check';
 import { RelativePath } from '../../src/pipeline/map/relativePath.ts';
+import { simplifyLine } from '../../src/pipeline/map/simplify.ts';
 import { buildShapes } from '../../src/pipeline/map/shapes.ts';
 import { recordObservation } from '../support/builders.ts';
 import { readSvgPath, ringArea } from './support/svgPath.ts';
@@ -58,7 +59,7 @@ describe('RelativePath', () => {
           [15, 5],
         ],
       ]),
-    ).toBe('m10,10l10,0 -5,-5z');
+    ).toBe('m10 10 10 0-5-5z');
   });
 
   it('draws the same as absolute points do', () => {
@@ -76,6 +77,43 @@ describe('RelativePath', () => {
     path.lineTo(5, 0);
     path.lineTo(5, 5);
     expect(readSvgPath(path.toString())).toHaveLength(1);
+  });
+});
+
+describe('simplifying a line', () => {
+  const anyLine = fc.array(anyPoint, { minLength: 2, maxLength: 30 });
+
+  it('keeps the ends, and every point near to what is left', () => {
+    fc.assert(
+      fc.property(anyLine, fc.double({ min: 0, max: 500, noNaN: true }), (line, within) => {
+        const kept = simplifyLine(line, within);
+        expect([kept[0], kept.at(-1)]).toEqual([0, line.length - 1]);
+        for (const [i, [x, y]] of line.entries()) {
+          const to = kept.findIndex((k) => k >= i);
+          const [a, b] = [line[kept[Math.max(0, to - 1)] ?? 0], line[kept[to] ?? 0]];
+          if (a === undefined || b === undefined)
+            throw new Error('a kept point is not in the line');
+          // The nearest of many points along the piece stands for the piece itself.
+          const along = Array.from({ length: 1001 }, (_, n) =>
+            Math.hypot(
+              a[0] + ((b[0] - a[0]) * n) / 1000 - x,
+              a[1] + ((b[1] - a[1]) * n) / 1000 - y,
+            ),
+          );
+          expect(Math.min(...along)).toBeLessThan(within + 5);
+        }
+      }),
+    );
+  });
+
+  it('leaves out what lies on a straight line', () => {
+    const points: Point[] = [
+      [0, 0],
+      [4, 0],
+      [9, 0],
+      [9, 7],
+    ];
+    expect(simplifyLine(points, 0)).toEqual([0, 2, 3]);
   });
 });
 

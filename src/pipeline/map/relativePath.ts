@@ -42,7 +42,7 @@ export class RelativePath implements GeoContext {
       const [start] = ring;
       let path = '';
       for (const [x, y] of ring) {
-        path += `${path === '' ? 'm' : path.includes('l') ? ' ' : 'l'}${x - penX},${y - penY}`;
+        path += `${path === '' ? 'm' : separator(x - penX)}${x - penX}${separator(y - penY)}${y - penY}`;
         [penX, penY] = [x, y];
       }
       if (start) [penX, penY] = start;
@@ -51,3 +51,6 @@ export class RelativePath implements GeoContext {
     return parts.join('');
   }
 }
+
+/** A minus sign parts two numbers by itself. */
+const separator = (next: number): string => (next < 0 ? '' : ' ');

@@ -11,12 +11,15 @@ import type { CountryFacts } from '../countries.ts';
 import { BOUNDARY_RULES, OMITTED_SHAPES } from '../../domain/boundaries.ts';
 import { buildFrames } from './frames.ts';
 import { RelativePath } from './relativePath.ts';
+import { simplifyTopology } from './simplify.ts';
 
-/** Units across the map: 960 pixels at a quarter pixel each. */
-const WIDTH = 3840;
-const MARGIN = 12;
+/** Units across the map: 960 pixels at an eighth of a pixel each, fine enough to be zoomed. */
+const WIDTH = 7680;
+const MARGIN = 24;
+/** What lies within this distance of a straight line, in units, is drawn straight. */
+const STRAIGHT_WITHIN = 1;
 /** A country below this area, in square units, is given a marker: about 13,000 square kilometres. */
-const MARKER_BELOW = 150;
+const MARKER_BELOW = 600;
 /** Degrees by which the map is turned, so that the edge runs through the Bering Strait. */
 const ROTATION = -11;
 
@@ -26,7 +29,9 @@ interface NamedShape {
   readonly feature: Feature;
 }
 
-const require = createRequire(import.meta.url);
+type WorldTopology = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+
+const TOPOLOGY: WorldTopology = createRequire(import.meta.url)('world-atlas/countries-50m.json');
 
 /**
  * Projects Natural Earth's 1:50m countries (Equal Earth; Šavrič, Patterson and Jenny 2018) for the
@@ -34,23 +39,25 @@ const require = createRequire(import.meta.url);
  */
 export function buildShapes(atlas: Pick<Atlas, 'observations'>): Shapes {
   const countries = readCountries();
-  const shapes = readShapes(countries);
-  const { projection, height } = fit(shapes);
+  const whole = readShapes(countries, TOPOLOGY);
+  const { projection, height } = fit(whole);
   const path = geoPath(projection);
-  const areas = new Map<string, string>();
-  const territories: Shapes['territories'] = [];
   const size = new Map<string, number>();
   const centres = new Map<string, Part>();
-  for (const shape of shapes) {
-    const drawn = draw(projection, shape.feature);
-    if (shape.code === null) {
-      territories.push({ name: shape.name, path: drawn });
-      continue;
-    }
-    areas.set(shape.code, (areas.get(shape.code) ?? '') + restart(drawn));
-    size.set(shape.code, (size.get(shape.code) ?? 0) + path.area(shape.feature));
-    const part = largestPart(path, shape.feature);
-    if (part.area >= (centres.get(shape.code)?.area ?? 0)) centres.set(shape.code, part);
+  for (const { code, feature: shape } of whole) {
+    if (code === null) continue;
+    size.set(code, (size.get(code) ?? 0) + path.area(shape));
+    const part = largestPart(path, shape);
+    if (part.area >= (centres.get(code)?.area ?? 0)) centres.set(code, part);
+  }
+  const areas = new Map<string, string>();
+  const territories: Shapes['territories'] = [];
+  const simple = simplifyTopology(TOPOLOGY, projection, STRAIGHT_WITHIN);
+  for (const { code, name, feature: shape } of readShapes(countries, simple)) {
+    const drawn = draw(projection, shape);
+    const before = areas.get(code ?? '') ?? '';
+    if (code === null) territories.push({ name, path: drawn });
+    else areas.set(code, before === '' ? drawn : before + restart(drawn));
   }
   const coded = new Set(atlas.observations.map((o) => o.country));
   const markers = [...countries.values()]
@@ -59,7 +66,8 @@ export function buildShapes(atlas: Pick<Atlas, 'observations'>): Shapes {
     .map((c) => {
       const [x, y] = centres.get(c.code)?.centre ??
         projection([...c.point]) ?? [Number.NaN, Number.NaN];
-      return { code: c.code, x: Math.round(x), y: Math.round(y) };
+      const side = Math.round(Math.sqrt(size.get(c.code) ?? 0));
+      return { code: c.code, x: Math.round(x), y: Math.round(y), side };
     });
   const reachable = new Set([...areas.keys(), ...markers.map((m) => m.code)]);
   for (const code of coded) {
@@ -98,10 +106,10 @@ function largestPart(path: GeoPath, shape: Feature): Part {
   return parts.reduce((best, part) => (part.area > best.area ? part : best), empty);
 }
 
-function readShapes(countries: ReadonlyMap<string, CountryFacts>): NamedShape[] {
-  const topology: Topology<{
-    countries: GeometryCollection<{ name: string }>;
-  }> = require('world-atlas/countries-50m.json');
+function readShapes(
+  countries: ReadonlyMap<string, CountryFacts>,
+  topology: WorldTopology,
+): NamedShape[] {
   const codes = new Map([...countries.values()].map((c) => [c.numeric, c.code]));
   const rules = new Map(BOUNDARY_RULES.map((rule) => [rule.shape, rule.code]));
   return feature(topology, topology.objects.countries)
@@ -123,6 +131,7 @@ function fit(shapes: readonly NamedShape[]): { projection: GeoProjection; height
   };
   const projection = geoEqualEarth()
     .rotate([ROTATION, 0])
+    .precision(2 * STRAIGHT_WITHIN)
     .fitWidth(WIDTH - 2 * MARGIN, all);
   const [[, top], [, bottom]] = geoPath(projection).bounds(all);
   const [x, y] = projection.translate();
@@ -137,4 +146,4 @@ function draw(projection: GeoProjection, shape: Feature): string {
 }
 
 /** Makes a path's first move absolute, so that it can follow another one. */
-const restart = (path: string): string => path.replace(/^m/, 'M');
+const restart = (path: string): string => path.replace(/^m(-?\d+ ?-?\d+) ?/, 'M$1l');
