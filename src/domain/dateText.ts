@@ -1,6 +1,7 @@
 import type { PartialDate } from './dates.ts';
 
-const MONTHS = [
+/** In the order of the calendar. */
+export const MONTHS: readonly string[] = [
   'January',
   'February',
   'March',

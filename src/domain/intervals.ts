@@ -17,6 +17,11 @@ export function isSamePosition(a: Headline, b: Headline): boolean {
   return positionKey(a) === positionKey(b);
 }
 
+/** The same position, however old its evidence has grown. */
+export function isSameBarAge(a: Headline, b: Headline): boolean {
+  return isSamePosition(freshened(a), freshened(b));
+}
+
 /** One word per distinguishable position, for example `in-force ban` or `declared open stale`. */
 export function positionKey(headline: Headline): string {
   if (headline.status === 'none' || headline.status === 'other') return headline.status;
@@ -61,8 +66,7 @@ export function positionSince(observations: readonly Observation[], asOf: Day): 
   const past = positionIntervals(observations).filter((i) => i.from <= asOf);
   const current = past.at(-1);
   if (current === undefined || current.headline.status === 'none') return null;
-  const key = positionKey(freshened(current.headline));
-  const breakAt = past.findLastIndex((i) => positionKey(freshened(i.headline)) !== key);
+  const breakAt = past.findLastIndex((i) => !isSameBarAge(i.headline, current.headline));
   return past[breakAt + 1]?.from ?? current.from;
 }
 

@@ -6,7 +6,7 @@ import type { Standing } from './mapView.ts';
 export interface Look {
   /** The name of a CSS colour. */
   readonly tone: string;
-  readonly texture: Tone['texture'];
+  readonly texture: Tone['texture'] | 'zigzag' | 'plus';
   /** Left out by the filters. */
   readonly faint: boolean;
   /** Rests on what a rule proposes. */
