@@ -47,8 +47,11 @@ export async function loadBody(slug: string): Promise<ArticleBody> {
   return (await load()).default;
 }
 
-export const loadShapes = async (): Promise<Shapes> =>
-  (await import('virtual:atlas/shapes')).default;
+let shapes: Promise<Shapes> | undefined;
+
+/** One promise for all maps of a visit; the shapes are asked for when the first of them is drawn. */
+export const loadShapes = (): Promise<Shapes> =>
+  (shapes ??= import('virtual:atlas/shapes').then((module) => module.default));
 
 export const loadSources = async (): Promise<Sources> =>
   (await import('virtual:atlas/sources')).default;

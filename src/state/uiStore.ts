@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Month } from '../domain/dates.ts';
+import type { DateRange, Month } from '../domain/dates.ts';
 import type { Dropped } from './urlState.ts';
 
 /** What no link restores: pointer, playback, a slider under the hand, messages. */
@@ -7,10 +7,13 @@ interface UiState {
   readonly hovered: string | null;
   /** The slider's month while it is dragged or playing; the address follows when it rests. */
   readonly draftMonth: Month | null;
+  /** The range of months under the hand, likewise. */
+  readonly draftRange: DateRange | null;
   readonly playing: boolean;
   readonly dropped: readonly Dropped[];
   hover(country: string | null): void;
   setDraft(month: Month | null): void;
+  setDraftRange(range: DateRange | null): void;
   setPlaying(playing: boolean): void;
   tellDropped(dropped: readonly Dropped[]): void;
 }
@@ -18,10 +21,12 @@ interface UiState {
 export const useUi = create<UiState>()((set) => ({
   hovered: null,
   draftMonth: null,
+  draftRange: null,
   playing: false,
   dropped: [],
   hover: (hovered) => set({ hovered }),
   setDraft: (draftMonth) => set({ draftMonth }),
+  setDraftRange: (draftRange) => set({ draftRange }),
   setPlaying: (playing) => set({ playing }),
   tellDropped: (dropped) => set({ dropped }),
 }));

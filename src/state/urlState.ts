@@ -5,11 +5,14 @@ import type { Filters } from '../domain/filters.ts';
 import { FIRST_MONTH, LAST_MONTH } from '../domain/period.ts';
 import { FRAMES, SCOPES, STANCES } from '../schema/vocabulary.ts';
 import type { FrameId } from '../schema/vocabulary.ts';
+import { defaultRange, joinRange, rangeValues } from './urlRange.ts';
 
 /** Everything that a shared link restores. */
 export interface View {
   /** The date of the map; `null`: the end of the period, or of the atlas. */
   readonly at: PartialDate | null;
+  /** The range over which positions are compared; `null`: the period, or the default. */
+  readonly range: DateRange | null;
   readonly filters: Filters;
   /** The part of the map that is looked at. */
   readonly frame: FrameId;
@@ -17,7 +20,13 @@ export interface View {
   readonly select: string | null;
 }
 
-export const DEFAULT_VIEW: View = { at: null, filters: NO_FILTERS, frame: 'world', select: null };
+export const DEFAULT_VIEW: View = {
+  at: null,
+  range: null,
+  filters: NO_FILTERS,
+  frame: 'world',
+  select: null,
+};
 
 /** A value of the address that means nothing here, with the reason. */
 export interface Dropped {
@@ -41,6 +50,8 @@ export interface KnownValues {
 /** The address's keys, in their canonical order. */
 const KEYS = [
   'at',
+  'from',
+  'to',
   'period',
   'country',
   'stance',
@@ -109,30 +120,37 @@ export function parseView(params: URLSearchParams, known: KnownValues): ParsedVi
     return [...chosen].sort();
   };
   const span = `not a date from ${FIRST_MONTH} to ${LAST_MONTH}`;
-  const view: View = {
-    at: one('at', parseAt, span),
-    filters: {
-      period: one('period', parsePeriod, `not a period from ${FIRST_MONTH} to ${LAST_MONTH}`),
-      country: many('country', knownIn(known.countries), 'no such country code'),
-      stance: many('stance', memberOf(STANCES), `none of ${STANCES.join(', ')}`),
-      scope: many('scope', memberOf(SCOPES), `none of ${SCOPES.join(', ')}`),
-      publisher: many('publisher', knownIn(known.publishers), 'no such publisher'),
-      language: many('language', knownIn(known.languages), 'no article in this language'),
-      layer:
-        one('layer', (v) => memberOf(LAYERS)(v) ?? null, `none of ${LAYERS.join(', ')}`) ?? 'both',
-      proposed: one('proposed', (v) => (v === YES ? true : null), `not "${YES}"`) ?? false,
-    },
-    frame:
-      one('frame', (v) => memberOf(FRAMES)(v) ?? null, `none of ${FRAMES.join(', ')}`) ?? 'world',
-    select: one('select', (v) => knownIn(known.countries)(v) ?? null, 'no such country code'),
+  const at = one('at', parseAt, span);
+  const from = one('from', parseAt, span);
+  const to = one('to', parseAt, span);
+  const filters: Filters = {
+    period: one('period', parsePeriod, `not a period from ${FIRST_MONTH} to ${LAST_MONTH}`),
+    country: many('country', knownIn(known.countries), 'no such country code'),
+    stance: many('stance', memberOf(STANCES), `none of ${STANCES.join(', ')}`),
+    scope: many('scope', memberOf(SCOPES), `none of ${SCOPES.join(', ')}`),
+    publisher: many('publisher', knownIn(known.publishers), 'no such publisher'),
+    language: many('language', knownIn(known.languages), 'no article in this language'),
+    layer:
+      one('layer', (v) => memberOf(LAYERS)(v) ?? null, `none of ${LAYERS.join(', ')}`) ?? 'both',
+    proposed: one('proposed', (v) => (v === YES ? true : null), `not "${YES}"`) ?? false,
   };
-  return { view, dropped };
+  const frame =
+    one('frame', (v) => memberOf(FRAMES)(v) ?? null, `none of ${FRAMES.join(', ')}`) ?? 'world';
+  const select = one('select', (v) => knownIn(known.countries)(v) ?? null, 'no such country code');
+  const joined = joinRange(from, to, defaultRange(filters.period));
+  if (joined !== 'reversed')
+    return { view: { at, range: joined, filters, frame, select }, dropped };
+  const reason = '"from" would be after "to"';
+  if (from !== null) dropped.push({ key: 'from', value: from, reason });
+  if (to !== null) dropped.push({ key: 'to', value: to, reason });
+  return { view: { at, range: null, filters, frame, select }, dropped };
 }
 
 /** Writes a view as an address: canonical order, defaults left out. */
-export function serialiseView({ at, filters, frame, select }: View): URLSearchParams {
+export function serialiseView({ at, range, filters, frame, select }: View): URLSearchParams {
   const values: Record<(typeof KEYS)[number], readonly string[]> = {
     at: at === null ? [] : [at],
+    ...rangeValues(range, defaultRange(filters.period)),
     period: filters.period === null ? [] : [formatPeriod(filters.period)],
     country: filters.country,
     stance: filters.stance,
@@ -158,6 +176,11 @@ export function searchOf(view: View): string {
 /** The day for which the map stands: the last one that the view's date may mean. */
 export function asOfDay({ at, filters }: Pick<View, 'at' | 'filters'>): Day {
   return lastDay(at ?? filters.period?.to ?? LAST_MONTH);
+}
+
+/** The range over which the view compares positions; both ends inclusive. */
+export function rangeOf({ range, filters }: View): DateRange {
+  return range ?? defaultRange(filters.period);
 }
 
 /** The part of a link that shows, where it leads, what rules propose. */

@@ -20,7 +20,7 @@ const KNOWN: KnownValues = {
 /** The parts of the address that hold filters; equal for two views that differ in nothing else. */
 function filterKey(params: URLSearchParams): string {
   const rest = new URLSearchParams(params);
-  for (const key of ['at', 'frame', 'select']) rest.delete(key);
+  for (const key of ['at', 'from', 'to', 'frame', 'select']) rest.delete(key);
   return rest.toString();
 }
 
@@ -45,8 +45,8 @@ export function useView() {
     (change: Partial<Filters>) =>
       setView({
         ...view,
-        // A new period moves the map to its end; a date chosen before would lie outside it.
-        at: 'period' in change ? null : view.at,
+        // A new period moves the dates to its ends; those chosen before would lie outside it.
+        ...('period' in change ? { at: null, range: null } : {}),
         filters: { ...view.filters, ...change },
       }),
     [setView, view],

@@ -7,6 +7,7 @@ import {
   asOfDay,
   DEFAULT_VIEW,
   parseView,
+  rangeOf,
   searchOf,
   serialiseView,
 } from '../../src/state/urlState.ts';
@@ -31,21 +32,31 @@ const period = fc
   .map(([a, b]) => (a <= b ? { from: a, to: b } : { from: b, to: a }));
 const subset = <T>(values: readonly T[]) => fc.subarray([...values]).map((list) => list.toSorted());
 
-const view: fc.Arbitrary<View> = fc.record({
-  at: fc.option(date),
-  filters: fc.record({
-    country: subset([...known.countries]),
-    period: fc.option(period),
-    stance: subset(STANCES),
-    scope: subset(SCOPES),
-    publisher: subset([...known.publishers]),
-    language: subset([...known.languages]),
-    layer: fc.constantFrom(...LAYERS),
-    proposed: fc.boolean(),
-  }),
-  frame: fc.constantFrom(...FRAMES),
-  select: fc.option(fc.constantFrom(...known.countries)),
+const filters = fc.record({
+  country: subset([...known.countries]),
+  period: fc.option(period),
+  stance: subset(STANCES),
+  scope: subset(SCOPES),
+  publisher: subset([...known.publishers]),
+  language: subset([...known.languages]),
+  layer: fc.constantFrom(...LAYERS),
+  proposed: fc.boolean(),
 });
+
+/** A range as the address gives it back: `null` where it is the default. */
+const view: fc.Arbitrary<View> = fc
+  .record({
+    at: fc.option(date),
+    range: fc.option(period),
+    filters,
+    frame: fc.constantFrom(...FRAMES),
+    select: fc.option(fc.constantFrom(...known.countries)),
+  })
+  .map((v) => {
+    const standard = rangeOf({ ...v, range: null });
+    const isDefault = v.range?.from === standard.from && v.range.to === standard.to;
+    return isDefault ? { ...v, range: null } : v;
+  });
 
 describe('a view in the address', () => {
   it('comes back as it went, with nothing dropped', () => {
@@ -70,7 +81,18 @@ describe('a view in the address', () => {
       fc.property(
         fc.array(
           fc.tuple(
-            fc.constantFrom('at', 'period', 'country', 'stance', 'layer', 'frame', 'select', 'x'),
+            fc.constantFrom(
+              'at',
+              'from',
+              'to',
+              'period',
+              'country',
+              'stance',
+              'layer',
+              'frame',
+              'select',
+              'x',
+            ),
             fc.string(),
           ),
         ),
@@ -97,6 +119,11 @@ describe('a view in the address', () => {
     ['at=2020-13', 'at'],
     ['at=2031-01', 'at'],
     ['at=yesterday', 'at'],
+    ['from=2017', 'from'],
+    ['to=soon', 'to'],
+    ['from=2020-01&from=2021-01', 'from'],
+    // Alone it would come before the start that nobody gave.
+    ['to=2018-06', 'to'],
     ['period=2020..2019', 'period'],
     ['period=2020..2021..2022', 'period'],
     ['country=ZZ', 'country'],
@@ -118,6 +145,41 @@ describe('a view in the address', () => {
     const { view: result, dropped } = parse('country=DE&country=ZZ&country=GB');
     expect(result.filters.country).toEqual(['DE', 'GB']);
     expect(dropped).toHaveLength(1);
+  });
+});
+
+describe('the compared range', () => {
+  const rangeIn = (search: string) => rangeOf(parse(search).view);
+
+  it.each([
+    ['is 2019 to 2024 by default', '', '2019-01', '2024-12'],
+    ['is the period where there is one', 'period=2020', '2020', '2020'],
+    ['has one end of its own', 'from=2020-03', '2020-03', '2024-12'],
+    ['has two ends of its own', 'from=2018-02&to=2018-06', '2018-02', '2018-06'],
+    ['goes before a period', 'from=2019-05&to=2019-08&period=2020', '2019-05', '2019-08'],
+    ['may be one day', 'from=2020-07-14&to=2020-07-14', '2020-07-14', '2020-07-14'],
+    ['may be one month', 'from=2020-07&to=2020-07', '2020-07', '2020-07'],
+  ])('%s', (_, search, from, to) => {
+    expect(rangeIn(search)).toEqual({ from, to });
+    expect(parse(search).dropped).toEqual([]);
+  });
+
+  it.each([
+    ['from=2019-01&to=2024-12', ''],
+    ['from=2019', ''],
+    ['to=2024', ''],
+    ['from=2020-01&to=2020-12&period=2020', '?period=2020'],
+    ['to=2021-05&from=2019-01', '?to=2021-05'],
+  ])('writes %s as "%s"', (search, canonical) => {
+    expect(searchOf(parse(search).view)).toBe(canonical);
+  });
+
+  it('refuses a start after its end, both by name', () => {
+    const { view: result, dropped } = parse('from=2022-05&to=2020-02&country=DE');
+    expect(rangeOf(result)).toEqual({ from: '2019-01', to: '2024-12' });
+    expect(dropped.map((d) => d.key)).toEqual(['from', 'to']);
+    expect(dropped[0]?.reason).toContain('after');
+    expect(result.filters.country).toEqual(['DE']);
   });
 });
 
