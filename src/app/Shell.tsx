@@ -18,6 +18,7 @@ const scrollKey = ({ key, pathname, search, hash }: Location): string =>
 /** The pages that share one view: moving between them keeps date and filters. */
 const VIEW_PAGES: readonly string[] = [
   paths.home.getHref(),
+  paths.changes.getHref(),
   paths.countries.getHref(),
   paths.articles.getHref(),
 ];
@@ -41,6 +42,7 @@ export function Shell({ outlet = <Outlet /> }: { outlet?: ReactNode }) {
           <NavLink to={{ pathname: paths.home.getHref(), search: keep }} end>
             Map
           </NavLink>
+          <NavLink to={{ pathname: paths.changes.getHref(), search: keep }}>Changes</NavLink>
           <NavLink to={{ pathname: paths.countries.getHref(), search: keep }}>Countries</NavLink>
           <NavLink to={{ pathname: paths.articles.getHref(), search: keep }}>Articles</NavLink>
           <NavLink to={paths.about.getHref()}>About</NavLink>

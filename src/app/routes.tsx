@@ -17,6 +17,12 @@ export const routes: RouteObject[] = [
         children: [
           { path: paths.home.path, element: <HomeRoute /> },
           {
+            path: paths.changes.path,
+            lazy: async () => ({
+              Component: (await import('./routes/ChangesRoute.tsx')).ChangesRoute,
+            }),
+          },
+          {
             path: paths.articles.path,
             lazy: async () => ({
               Component: (await import('./routes/ArticlesRoute.tsx')).ArticlesRoute,

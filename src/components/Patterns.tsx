@@ -1,5 +1,9 @@
-/** How firmly something stands, drawn as a texture; names are those of the CSS colours and classes. */
-export type Texture = 'solid' | 'power' | 'declared' | 'stale' | 'hatch';
+import type { ReactNode } from 'react';
+
+/** How firmly something stands, or which way it moved, drawn as a texture. */
+export type Texture = 'solid' | 'power' | 'declared' | 'stale' | 'hatch' | 'zigzag' | 'plus';
+
+const FIRMNESS: readonly Texture[] = ['power', 'declared', 'stale', 'hatch'];
 
 interface PatternsProps {
   /** Keeps the ids of two sets apart. */
@@ -7,45 +11,108 @@ interface PatternsProps {
   /** User units per CSS pixel, so that the grain looks the same at every size of the drawing. */
   scale: number;
   tones: readonly string[];
+  /** The textures that are drawn from; those of firmness if left out. */
+  textures?: readonly Texture[] | undefined;
 }
 
 /** The address of a fill for `fill=`. */
 export const patternUrl = (prefix: string, tone: string, texture: Texture): string =>
   texture === 'solid' ? `var(--${tone})` : `url(#${prefix}-${tone}-${texture})`;
 
-/** Pattern definitions: stripes for declared, dots for stale, lines for a mere power, a mesh. */
-export function Patterns({ prefix, scale, tones }: PatternsProps) {
+/** Pattern definitions, one for each tone and texture. */
+export function Patterns({ prefix, scale, tones, textures = FIRMNESS }: PatternsProps) {
   return (
     <defs>
-      {tones.map((tone) => (
-        <Tone key={tone} id={`${prefix}-${tone}`} colour={`var(--${tone})`} scale={scale} />
-      ))}
+      {tones.flatMap((tone) =>
+        textures.map((texture) => (
+          <Grain
+            key={`${tone} ${texture}`}
+            id={`${prefix}-${tone}-${texture}`}
+            texture={texture}
+            colour={`var(--${tone})`}
+            scale={scale}
+          />
+        )),
+      )}
     </defs>
   );
 }
 
-function Tone({ id, colour, scale }: { id: string; colour: string; scale: number }) {
-  // A little of the colour beneath, so that a small country is not lost between its stripes.
-  const tint = `color-mix(in srgb, ${colour} 18%, var(--surface))`;
-  const shared = { width: 6, height: 6, patternUnits: 'userSpaceOnUse' } as const;
+interface GrainProps {
+  id: string;
+  texture: Texture;
+  colour: string;
+  scale: number;
+}
+
+/** Textures that stand upright; the others run aslant. */
+const UPRIGHT: readonly Texture[] = ['power', 'zigzag', 'plus'];
+
+function Grain({ id, texture, colour, scale }: GrainProps) {
+  const slant = UPRIGHT.includes(texture) ? '' : ' rotate(45)';
   return (
-    <>
-      <pattern id={`${id}-declared`} {...shared} patternTransform={`scale(${scale}) rotate(45)`}>
-        <rect width="6" height="6" fill={tint} />
-        <rect width="3.4" height="6" fill={colour} />
-      </pattern>
-      <pattern id={`${id}-stale`} {...shared} patternTransform={`scale(${scale}) rotate(45)`}>
-        <rect width="6" height="6" fill={tint} />
-        <circle cx="3" cy="3" r="1.7" fill={colour} />
-      </pattern>
-      <pattern id={`${id}-hatch`} {...shared} patternTransform={`scale(${scale}) rotate(45)`}>
-        <rect width="6" height="6" fill="var(--surface)" />
-        <path d="M0 0H6M0 0V6" stroke={colour} strokeWidth="1.3" />
-      </pattern>
-      <pattern id={`${id}-power`} {...shared} patternTransform={`scale(${scale})`}>
-        <rect width="6" height="6" fill={colour} />
-        <rect y="0" width="6" height="1.4" fill="var(--surface)" />
-      </pattern>
-    </>
+    <pattern
+      id={id}
+      width="6"
+      height="6"
+      patternUnits="userSpaceOnUse"
+      patternTransform={`scale(${scale})${slant}`}
+    >
+      {grainOf(texture, colour)}
+    </pattern>
   );
+}
+
+const ground = (fill: string) => <rect width="6" height="6" fill={fill} />;
+
+/** Stripes for declared, dots for stale, lines for a mere power, a mesh; waves and crosses. */
+function grainOf(texture: Texture, colour: string): ReactNode {
+  // A little of the colour beneath, so that a small country is not lost between its stripes.
+  const tint = ground(`color-mix(in srgb, ${colour} 18%, var(--surface))`);
+  switch (texture) {
+    case 'declared':
+      return (
+        <>
+          {tint}
+          <rect width="3.4" height="6" fill={colour} />
+        </>
+      );
+    case 'stale':
+      return (
+        <>
+          {tint}
+          <circle cx="3" cy="3" r="1.7" fill={colour} />
+        </>
+      );
+    case 'hatch':
+      return (
+        <>
+          {ground('var(--surface)')}
+          <path d="M0 0H6M0 0V6" stroke={colour} strokeWidth="1.3" />
+        </>
+      );
+    case 'power':
+      return (
+        <>
+          {ground(colour)}
+          <rect width="6" height="1.4" fill="var(--surface)" />
+        </>
+      );
+    case 'zigzag':
+      return (
+        <>
+          {tint}
+          <path d="M-1 0.5 0 1.5 3 4.5 6 1.5 7 0.5" fill="none" stroke={colour} strokeWidth="2.2" />
+        </>
+      );
+    case 'plus':
+      return (
+        <>
+          {tint}
+          <path d="M3 1V5M1 3H5" stroke={colour} strokeWidth="1.7" />
+        </>
+      );
+    case 'solid':
+      return ground(colour);
+  }
 }

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 export const PAGES = [
   ['map', '/'],
   ['filtered map', '/?at=2020-07&country=GB&stance=ban'],
+  ['changes', '/changes?from=2019-06&to=2020-12'],
   ['countries', '/countries'],
   ['country', '/countries/DE'],
   ['country without data', '/countries/MX'],

@@ -1,25 +1,21 @@
 import { Suspense, use, useCallback, useEffect } from 'react';
 import type { ReactNode } from 'react';
+import type { Texture } from '../../components/Patterns.tsx';
 import type { Look } from '../../domain/look.ts';
-import type { Shapes } from '../../schema/atlas.ts';
 import { loadShapes } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
 import { useCountrySearch, useView } from '../../state/useView.ts';
 import { FrameSwitch } from './FrameSwitch.tsx';
 import { WorldMap } from './WorldMap.tsx';
 
-let shapes: Promise<Shapes> | undefined;
-
-/** One promise for all maps of a visit, so that the shapes are asked for once and only for a map. */
-const shapesOnce = (): Promise<Shapes> => (shapes ??= loadShapes());
-
 interface MapFrameProps {
   /** What the map shows, for those who can't see it: "World map of …". */
   label: string;
   /** Countries to draw and link; all others are bare. */
   looks: ReadonlyMap<string, Look>;
-  /** The tones whose textures the map needs. */
+  /** The tones whose textures the map needs, and which; those of firmness if left out. */
   tones: readonly string[];
+  textures?: readonly Texture[];
   /** What the card of a country says. */
   cardOf: (code: string) => ReactNode;
   /** Called once the map stands and can be used. */
@@ -39,7 +35,7 @@ function LoadedMap({ onReady, ...map }: MapFrameProps) {
   const { view } = useView();
   const search = useCountrySearch();
   const hrefOf = useCallback((code: string) => paths.country.getHref(code) + search, [search]);
-  const loaded = use(shapesOnce());
+  const loaded = use(loadShapes());
   useEffect(() => onReady?.(), [onReady]);
   return (
     <div>

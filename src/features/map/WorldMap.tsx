@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, PointerEvent, ReactNode } from 'react';
 import { useHref, useNavigate } from 'react-router';
 import { Patterns } from '../../components/Patterns.tsx';
+import type { Texture } from '../../components/Patterns.tsx';
 import { useWidth } from '../../components/useWidth.ts';
 import { HOME_STATE } from '../../domain/boundaries.ts';
 import { DATALESS } from '../../domain/look.ts';
@@ -33,13 +34,23 @@ interface WorldMapProps {
   label: string;
   looks: ReadonlyMap<string, Look>;
   tones: readonly string[];
+  textures?: readonly Texture[] | undefined;
   cardOf: (code: string) => ReactNode;
   /** The address of a country's page, without the site's base path. */
   hrefOf: (code: string) => string;
 }
 
 /** The choropleth. Countries with a look of their own are links; arrow keys walk them, Enter opens. */
-export function WorldMap({ shapes, frameId, label, looks, tones, cardOf, hrefOf }: WorldMapProps) {
+export function WorldMap({
+  shapes,
+  frameId,
+  label,
+  looks,
+  tones,
+  textures,
+  cardOf,
+  hrefOf,
+}: WorldMapProps) {
   const figure = useRef<HTMLDivElement>(null);
   const touch = useRef(false);
   const frame = shapes.frames.find((f) => f.id === frameId) ?? {
@@ -137,7 +148,7 @@ export function WorldMap({ shapes, frameId, label, looks, tones, cardOf, hrefOf 
         onClick={onClick}
         onKeyDown={onKeyDown}
       >
-        <Patterns prefix={MAP_PATTERNS} scale={unit} tones={tones} />
+        <Patterns prefix={MAP_PATTERNS} scale={unit} tones={tones} textures={textures} />
         <g aria-hidden="true">
           {shapes.territories.map(({ name, path }) => (
             <path key={name} className="map__area" d={path} fill="var(--none)" />

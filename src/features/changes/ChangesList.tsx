@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { Swatch } from '../../components/Swatch.tsx';
+import { stepsWithin } from '../../domain/comparison.ts';
+import type { Comparison, Shift } from '../../domain/comparison.ts';
+import { compareText } from '../../domain/compareText.ts';
+import type { DateRange } from '../../domain/dates.ts';
+import { changesByShift, SHIFT_DRAWING, SHIFT_LABEL, SHIFT_MEANING } from '../../domain/shifts.ts';
+import type { Observation } from '../../schema/atlas.ts';
+import { observationsOf } from '../../state/dataset.ts';
+import { useView } from '../../state/useView.ts';
+import { ChangeItem } from './ChangeItem.tsx';
+import { useRange } from './useRange.ts';
+
+/** Shown of a group before it is opened. */
+const FIRST = 10;
+
+/** The changes with their proofs, by kind, the latest first. */
+export function ChangesList({ comparisons }: { comparisons: readonly Comparison[] }) {
+  const { filters } = useView().view;
+  const range = useRange();
+  const observations = observationsOf(filters);
+  const groups = changesByShift(comparisons);
+  if (groups.length === 0) {
+    return <p className="quiet">Nothing changed between these dates that the filters leave.</p>;
+  }
+  return (
+    <>
+      {groups.map(([shift, list]) => (
+        <Group
+          key={shift}
+          shift={shift}
+          list={latestFirst(list, observations, range)}
+          observations={observations}
+          range={range}
+        />
+      ))}
+    </>
+  );
+}
+
+interface GroupProps {
+  shift: Shift;
+  list: readonly Comparison[];
+  observations: ReadonlyMap<string, readonly Observation[]>;
+  range: DateRange;
+}
+
+function Group({ shift, list, observations, range }: GroupProps) {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? list : list.slice(0, FIRST);
+  const id = `changes-${shift}`;
+  return (
+    <section className="changes__group" aria-labelledby={id}>
+      <h3 id={id}>
+        <Swatch {...SHIFT_DRAWING[shift]} /> {SHIFT_LABEL[shift]} ({list.length})
+      </h3>
+      <p className="quiet small">{SHIFT_MEANING[shift]}</p>
+      <ol>
+        {shown.map((comparison) => (
+          <ChangeItem
+            key={comparison.country}
+            comparison={comparison}
+            observations={observations.get(comparison.country) ?? []}
+            range={range}
+          />
+        ))}
+      </ol>
+      {shown.length < list.length && (
+        <button type="button" className="button" onClick={() => setWhole(true)}>
+          Show all {list.length}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function latestFirst(
+  list: readonly Comparison[],
+  observations: ReadonlyMap<string, readonly Observation[]>,
+  range: DateRange,
+): readonly Comparison[] {
+  const day = (c: Comparison) =>
+    stepsWithin(observations.get(c.country) ?? [], range).at(-1)?.from ?? '';
+  return list
+    .map((comparison) => ({ comparison, day: day(comparison) }))
+    .sort((a, b) => compareText(b.day, a.day))
+    .map(({ comparison }) => comparison);
+}

@@ -1,0 +1,30 @@
+import { countShifts, countUnknown } from '../../domain/comparison.ts';
+import type { Comparison } from '../../domain/comparison.ts';
+import { formatDate } from '../../domain/dateText.ts';
+import { firstDay, lastDay } from '../../domain/dates.ts';
+import { isFiltered } from '../../domain/filters.ts';
+import { countries } from '../../state/dataset.ts';
+import { useView } from '../../state/useView.ts';
+import { useRange } from './useRange.ts';
+
+/** The comparison in one sentence, with all that did not move or is not known. */
+export function ChangesSummary({ comparisons }: { comparisons: readonly Comparison[] }) {
+  const { filters } = useView().view;
+  const { from, to } = useRange();
+  const n = countShifts(comparisons);
+  const narrowed = isFiltered({ ...filters, period: null, layer: 'both' });
+  return (
+    <p className="changes__summary">
+      Between <strong>{formatDate(firstDay(from))}</strong> and{' '}
+      <strong>{formatDate(lastDay(to))}</strong>
+      {narrowed && ', of what the filters leave'}: {n.harder} harder, {n.softer} softer, {n.first}{' '}
+      new, {n.unchanged} unchanged
+      {n.status > 0 && `, ${n.status} of the same stance but held otherwise`}
+      {n.lapsed > 0 && `, ${n.lapsed} ended`}; {countOf(n.other)} with other dealings only
+      {!narrowed && `; ${countOf(countUnknown(countries, comparisons))} without data`}. New means
+      that nothing was known before, not that there was nothing.
+    </p>
+  );
+}
+
+const countOf = (n: number): string => (n === 1 ? '1 country' : `${n} countries`);
