@@ -12,8 +12,8 @@ const group = async (name: RegExp) => screen.findByRole('region', { name });
 
 describe('the page of changes', () => {
   it('is in the main navigation and compares 2019 to 2024 by default', async () => {
-    const { follow, router } = await renderApp('/');
-    await follow(screen.getByRole('link', { name: 'Changes' }));
+    const { follow, router } = await renderApp('/about');
+    await follow(await screen.findByRole('link', { name: 'Changes' }));
     await heading();
     expect(router.state.location.pathname + router.state.location.search).toBe('/changes');
     const counts = countShifts(

@@ -21,6 +21,8 @@ const known = {
 
 const parse = (search: string) => parseView(new URLSearchParams(search), known);
 
+const rangeIn = (search: string) => rangeOf(parse(search).view);
+
 const month = fc.integer({ min: 0, max: LAST_INDEX }).map(monthAt);
 const date = fc.oneof(
   month,
@@ -149,8 +151,6 @@ describe('a view in the address', () => {
 });
 
 describe('the compared range', () => {
-  const rangeIn = (search: string) => rangeOf(parse(search).view);
-
   it.each([
     ['is 2019 to 2024 by default', '', '2019-01', '2024-12'],
     ['is the period where there is one', 'period=2020', '2020', '2020'],
