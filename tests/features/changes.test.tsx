@@ -10,6 +10,8 @@ const summary = async () =>
   (await screen.findByText((_, e) => e?.className === 'changes__summary')).textContent ?? '';
 const group = async (name: RegExp) => screen.findByRole('region', { name });
 
+const items = () => document.querySelectorAll('.change').length;
+
 describe('the page of changes', () => {
   it('is in the main navigation and compares 2019 to 2024 by default', async () => {
     const { follow, router } = await renderApp('/about');
@@ -90,7 +92,6 @@ describe('the page of changes', () => {
     const { user, router } = await renderApp('/changes?country=DE&country=GB&from=2020-01');
     await heading();
     expect(await summary()).toContain('of what the filters leave');
-    const items = () => document.querySelectorAll('.change').length;
     expect(items()).toBe(2);
     await user.click(screen.getByRole('button', { name: '2024' }));
     expect(router.state.location.search).toBe('?from=2024-01&country=DE&country=GB');
