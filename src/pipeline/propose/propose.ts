@@ -1,15 +1,15 @@
 import { CUE_LANGUAGES } from '../lexicon/cues/languages.ts';
-import type { CueLexicon } from '../lexicon/cues/types.ts';
 import { confidenceOf } from './proposeConfidence.ts';
 import { collectCandidates } from './proposeCollect.ts';
 import { compileCues, type CueIndex } from './proposeIndex.ts';
 import { mergeCountry, type Position } from './proposeMerge.ts';
 import { quoteAt } from './proposeQuote.ts';
 import { readSentences, toWords, type Words } from './proposeReading.ts';
+import { compileTimes, type Times } from './proposeTimes.ts';
 import type { FiredCue, Proposal, ProposeInput } from './types.ts';
 
 interface Language {
-  readonly lexicon: CueLexicon;
+  readonly times: Times;
   readonly index: CueIndex;
 }
 
@@ -21,7 +21,7 @@ function languageOf(code: string | null): Language | null {
   if (known !== undefined) return known;
   const lexicon = CUE_LANGUAGES.find(({ language }) => language === code);
   if (lexicon === undefined) return null;
-  const language = { lexicon, index: compileCues(lexicon) };
+  const language = { times: compileTimes(lexicon.times), index: compileCues(lexicon) };
   compiled.set(lexicon.language, language);
   return language;
 }
@@ -36,12 +36,7 @@ export function propose(input: ProposeInput): Proposal[] {
   const { text, sentences, paragraphs, mentions, date } = input;
   const words = toWords(text);
   const readings = readSentences(words, sentences, paragraphs, mentions, language.index);
-  const candidates = collectCandidates(
-    words,
-    readings,
-    language.lexicon.times,
-    date?.value ?? null,
-  );
+  const candidates = collectCandidates(words, readings, language.times, date?.value ?? null);
   return [...new Set(candidates.map(({ country }) => country))]
     .flatMap((country) => mergeCountry(candidates.filter((c) => c.country === country)))
     .map((position) => toProposal(words, position));

@@ -1,5 +1,4 @@
 import type { PartialDate } from '../../domain/dates.ts';
-import type { TimeWords } from '../lexicon/cues/types.ts';
 import { HOME_STATE, type Actor } from './proposeActor.ts';
 import { findActors } from './proposeActors.ts';
 import {
@@ -10,7 +9,7 @@ import {
   startsParagraph,
   vendorDistance,
 } from './proposeContext.ts';
-import { dateOf } from './proposeDate.ts';
+import { dateOf, datesIn, type ToldDate } from './proposeDate.ts';
 import { isConditional, isOutsidersWords, isPressed } from './proposeFrames.ts';
 import { findHolder } from './proposeHolder.ts';
 import { eventsOf } from './proposeEvents.ts';
@@ -18,6 +17,7 @@ import { judge } from './proposeJudge.ts';
 import type { Candidate } from './proposeMerge.ts';
 import { leaderNames, learnNames } from './proposeNames.ts';
 import { hitsOf, type Reading, type Words } from './proposeReading.ts';
+import type { Times } from './proposeTimes.ts';
 
 const LEAD_GAIN = 0.08;
 
@@ -25,7 +25,7 @@ const LEAD_GAIN = 0.08;
 export function collectCandidates(
   words: Words,
   readings: readonly Reading[],
-  times: TimeWords,
+  times: Times,
   article: PartialDate | null,
 ): Candidate[] {
   const names = leaderNames();
@@ -51,6 +51,7 @@ export function collectCandidates(
     const carried = vendorDistance(readings, reading, vendorAt);
     if (startsParagraph(readings, reading) && dominant !== null) focus = dominant;
     if (!isOutsidersWords(words, reading, actors)) {
+      let told: readonly ToldDate[] | null = null;
       for (const event of eventsOf(reading)) {
         if (carried > CARRY && event.cue.standsAlone === undefined) continue;
         if (isPressed(words, reading, event, actors) !== null) continue;
@@ -60,7 +61,8 @@ export function collectCandidates(
         if (judgement === null) continue;
         const holder = findHolder(words, reading, event, actors, focus);
         if (holder === null) continue;
-        const { value, isTold } = dateOf(words, reading, event.first, times, article);
+        told ??= datesIn(words, reading, times, article);
+        const { value, isTold } = dateOf(reading, told, event.first, article);
         const score =
           (judgement.weight / 3) *
             holder.certainty *
