@@ -66,6 +66,14 @@ describe('language', () => {
     ['fr', 'La ville ne veut plus de nouveaux mâts sur ses toits, a déclaré le maire hier soir.'],
     ['cs', 'Město už nechce na svých střechách žádné nové stožáry, řekl večer starosta města.'],
   ])('%s', (language, text) => expect(read(text).language).toBe(language));
+
+  test('is that of the text, not of a quotation that it begins with', () => {
+    const quotation =
+      '“We have looked at every mast in this town with great care, and we have found nothing at all that would speak against them, whatever others may say about the matter.”';
+    const text =
+      'Mit diesen Worten stellte sich die Sprecherin am Abend vor den Stadtrat. Dort wollte kaum jemand mehr über Masten reden, denn die Dächer gehören der Stadt und sollen leer bleiben. Der Bürgermeister sagte, er werde die Verträge kündigen. Die Anbieter gaben sich überrascht und wollen den Rat bis zum Herbst umstimmen, notfalls vor Gericht. Bis dahin bleiben die Masten, wo sie sind.';
+    expect(read(`${quotation} ${text}`).language).toBe('de');
+  });
 });
 
 describe('title', () => {

@@ -1,4 +1,3 @@
-import { eld } from 'eld/small';
 import type { ArticleDate, DateCandidate } from '../../schema/atlas.ts';
 import type { Span } from '../../schema/common.ts';
 import type { Cleaned } from '../clean/clean.ts';
@@ -9,6 +8,7 @@ import {
   isUnfinished,
   startsLikeHeadline,
 } from '../clean/cleanText.ts';
+import { detectLanguage } from '../language.ts';
 import { readBounds } from './describeBounds.ts';
 import { dateInAddress } from './describeAddress.ts';
 import { findClues } from './describeCandidates.ts';
@@ -29,17 +29,13 @@ export interface Described {
   readonly date: ArticleDate | null;
 }
 
-/** More text than this does not make the language any surer. */
-const LANGUAGE_SAMPLE = 3000;
+const LETTERS_SAMPLE = 3000;
 const ENOUGH_LETTERS = /(?:\p{L}\P{L}*){40}/u;
 const HEADLINE = { minWords: 3, maxLength: 200 };
 
-function detectLanguage(text: string): string | null {
-  const sample = text.slice(0, LANGUAGE_SAMPLE);
-  if (!ENOUGH_LETTERS.test(sample)) return null;
-  const result = eld.detect(sample);
-  return result.language !== '' && result.isReliable() ? result.language : null;
-}
+/** Fewer letters than a short sentence has tell no language. */
+const languageOf = (text: string): string | null =>
+  ENOUGH_LETTERS.test(text.slice(0, LETTERS_SAMPLE)) ? detectLanguage(text) : null;
 
 /** The first paragraph where it looks like a headline and a text follows. */
 function findTitle(text: string): Described['title'] {
@@ -66,7 +62,7 @@ export function describe(
   const title = findTitle(cleaned.text);
   const clues = findClues(raw, cleaned);
   return {
-    language: detectLanguage(cleaned.text),
+    language: languageOf(cleaned.text),
     title,
     publisher: findPublisher(cleaned, title?.text ?? null, publishers),
     dateCandidates: clues.map(({ kind, text, value, rawStart, rawEnd }) => ({

@@ -1,7 +1,7 @@
-import { eld } from 'eld/small';
 import type { Mention } from '../../schema/atlas.ts';
 import { NEAREST_LANGUAGE } from '../lexicon/countries/cues.ts';
 import { LEXICON_LANGUAGES, type LexiconLanguage } from '../lexicon/countries/types.ts';
+import { detectLanguage } from '../language.ts';
 import {
   isDateline,
   isOtherThing,
@@ -110,9 +110,6 @@ function spanOf({ starts, ends, text }: Tokens, { term, first, last }: Candidate
   return { start, end: isAbbreviation ? end + 1 : end };
 }
 
-/** Enough to tell the language, little enough to cost nothing. */
-const SAMPLE = 1500;
-
 const isLexiconLanguage = (language: string): language is LexiconLanguage =>
   (LEXICON_LANGUAGES as readonly string[]).includes(language);
 
@@ -120,14 +117,9 @@ const isLexiconLanguage = (language: string): language is LexiconLanguage =>
 function lazyLanguage(text: string, known?: string): () => LexiconLanguage | null {
   let language: LexiconLanguage | null | undefined;
   return () => {
-    if (language === undefined) language = lexiconLanguage(known ?? detect(text));
+    if (language === undefined) language = lexiconLanguage(known ?? detectLanguage(text) ?? '');
     return language;
   };
-}
-
-function detect(text: string): string {
-  const result = eld.detect(text.slice(0, SAMPLE));
-  return result.isReliable() ? result.language : '';
 }
 
 function lexiconLanguage(language: string): LexiconLanguage | null {
