@@ -116,6 +116,7 @@ export function dateAroundMonth(text: string, start: number, end: number): Writt
 
 /** Every date written in a text, in order, with a year or without; none overlap. */
 export function findDates(text: string): WrittenDate[] {
+  if (!/\d/.test(text)) return [];
   const found = numericDates(text);
   for (const pattern of [WORD_AFTER_NUMBER, WORD_BEFORE_NUMBER]) {
     for (const { 1: word = '', index, 0: all } of text.matchAll(pattern)) {

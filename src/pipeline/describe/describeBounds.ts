@@ -62,7 +62,9 @@ export function readBounds(text: string, clues: readonly Clue[]): Bounds {
   const days = clues.filter((clue) => clue.clean !== null && clue.value?.length === 10);
   const known: { day: string; words: string }[] = [];
   let next = 0;
-  for (const { start, end } of segment(text).sentences) {
+  // Sentences bound the day of writing by a full date or by the year that they report on.
+  const sentences = days.length > 0 || /\d{4}/.test(text) ? segment(text).sentences : [];
+  for (const { start, end } of sentences) {
     const inside: Clue[] = [];
     for (let clue = days[next]; clue && (clue.clean ?? 0) < end; clue = days[++next])
       inside.push(clue);

@@ -2,6 +2,8 @@ import type { Cue, CueLexicon, CueRole } from '../lexicon/cues/types.ts';
 import { parsePattern, type Slot } from './proposeNotation.ts';
 
 interface Entry {
+  /** With the language before it. */
+  readonly id: string;
   readonly cue: Cue;
   readonly slots: readonly Slot[];
   readonly literals: ReadonlySet<string>;
@@ -20,7 +22,6 @@ export interface Hit {
 
 /** A language's patterns by the first word, or by the first letters of it. */
 export interface CueIndex {
-  readonly language: string;
   readonly byWord: ReadonlyMap<string, readonly Entry[]>;
   readonly byStem: ReadonlyMap<string, readonly Entry[]>;
   readonly byTail: ReadonlyMap<string, readonly Entry[]>;
@@ -42,7 +43,7 @@ export function compileCues(lexicon: CueLexicon): CueIndex {
     for (const line of cue.patterns.trim().split(/\s*\n\s*/)) {
       const slots = parsePattern(line, lexicon.classes);
       const literals = new Set(slots.flatMap(({ words }) => [...words]));
-      const entry = { cue, slots, literals };
+      const entry = { id: `${lexicon.language}.${cue.id}`, cue, slots, literals };
       const [head] = slots;
       for (const word of head?.words ?? []) add(byWord, word, entry);
       for (const stem of head?.stems ?? []) {
@@ -55,7 +56,7 @@ export function compileCues(lexicon: CueLexicon): CueIndex {
       }
     }
   }
-  return { language: lexicon.language, byWord, byStem, byTail };
+  return { byWord, byStem, byTail };
 }
 
 function fits(slot: Slot, word: string): boolean {
@@ -96,27 +97,20 @@ export function findCues(
   const hits: Hit[] = [];
   for (let i = from; i < to; i++) {
     const word = words[i] ?? '';
-    const lists = [
-      index.byWord.get(word),
-      index.byStem.get(word.slice(0, KEY)),
-      index.byTail.get(word.slice(-KEY)),
-    ];
-    for (const list of lists) {
-      for (const { cue, slots, literals } of list ?? []) {
-        const last = matchFrom(words, slots, 0, i, to);
-        if (last < 0) continue;
-        hits.push({
-          id: `${index.language}.${cue.id}`,
-          cue,
-          role: cue.role,
-          first: i,
-          last,
-          literals,
-        });
-      }
-    }
+    collect(index.byWord.get(word), i);
+    if (word.length < KEY) continue;
+    collect(index.byStem.get(word.slice(0, KEY)), i);
+    if (index.byTail.size > 0) collect(index.byTail.get(word.slice(-KEY)), i);
   }
   return longestOfRole(hits);
+
+  function collect(entries: readonly Entry[] | undefined, first: number): void {
+    if (entries === undefined) return;
+    for (const { id, cue, slots, literals } of entries) {
+      const last = matchFrom(words, slots, 0, first, to);
+      if (last >= 0) hits.push({ id, cue, role: cue.role, first, last, literals });
+    }
+  }
 }
 
 /** Longer is more precise; of two as long, the one that names a country's own body. */

@@ -8,12 +8,11 @@ const NAME = /^\p{Lu}[\p{L}]{2,}$/u;
 const ACRONYM = /^\p{Lu}{3,8}$/u;
 const REACH = 4;
 
-export function leaderNames(): Names {
-  const names: Names = new Map();
-  for (const [country, list] of Object.entries(LEADERS))
-    for (const name of list.split(' ')) names.set(name, country);
-  return names;
-}
+const leaders = Object.entries(LEADERS).flatMap(([country, list]) =>
+  list.split(' ').map((name) => [name, country] as const),
+);
+
+export const leaderNames = (): Names => new Map(leaders);
 
 /**
  * Learns from “Prime Minister Ana Brnabic”, “Nancy Faeser, the interior minister” and “the National
