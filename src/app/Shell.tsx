@@ -20,6 +20,7 @@ const VIEW_PAGES: readonly string[] = [
   paths.home.getHref(),
   paths.changes.getHref(),
   paths.countries.getHref(),
+  paths.history.getHref(),
   paths.articles.getHref(),
 ];
 
@@ -43,7 +44,14 @@ export function Shell({ outlet = <Outlet /> }: { outlet?: ReactNode }) {
             Map
           </NavLink>
           <NavLink to={{ pathname: paths.changes.getHref(), search: keep }}>Changes</NavLink>
-          <NavLink to={{ pathname: paths.countries.getHref(), search: keep }}>Countries</NavLink>
+          <NavLink
+            to={{ pathname: paths.countries.getHref(), search: keep }}
+            className={({ isActive }) =>
+              isActive || pathname === paths.history.getHref() ? 'active' : ''
+            }
+          >
+            Countries
+          </NavLink>
           <NavLink to={{ pathname: paths.articles.getHref(), search: keep }}>Articles</NavLink>
           <NavLink to={paths.about.getHref()}>About</NavLink>
         </nav>

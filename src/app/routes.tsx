@@ -53,6 +53,12 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: paths.history.path,
+            lazy: async () => ({
+              Component: (await import('./routes/HistoryRoute.tsx')).HistoryRoute,
+            }),
+          },
+          {
             path: paths.about.path,
             lazy: async () => ({
               Component: (await import('./routes/AboutRoute.tsx')).AboutRoute,

@@ -79,3 +79,32 @@ export function stepMarks(observations: readonly Observation[]): StepMark[] {
     label: `${formatDate(o.date)}: ${STANCE_LABEL[o.stance]}, ${o.actor}`,
   }));
 }
+
+/** A stretch of one position as a bar in a lane of its own; other dealings included. */
+export interface Bar extends Tone {
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+  /** One word to stand in the bar. */
+  readonly text: string;
+  readonly label: string;
+  /** The observation that proves it. */
+  readonly proof: Observation;
+}
+
+/** The intervals of which something is known, as bars. */
+export function barsOf(intervals: readonly Interval[]): Bar[] {
+  return intervalsInSpan(intervals).flatMap((interval) => {
+    const { headline, from, to } = interval;
+    if (headline.status === 'none') return [];
+    return {
+      key: from,
+      from: dayPosition(from),
+      to: dayPosition(to ?? SPAN_END),
+      ...toneOf(headline),
+      text: 'stance' in headline ? STANCE_LABEL[headline.stance] : positionLabel(headline),
+      label: describeInterval(interval),
+      proof: headline.proof,
+    };
+  });
+}

@@ -15,6 +15,8 @@ export const paths = {
     getHref: (code: string, entry?: string) =>
       `/countries/${code}${entry === undefined ? '' : `#${anchorOf(entry)}`}`,
   },
+  history: { path: '/history', getHref: () => '/history' },
+  compare: { path: '/compare', getHref: () => '/compare' },
   about: { path: '/about', getHref: () => '/about' },
 } as const;
 

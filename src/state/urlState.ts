@@ -1,3 +1,5 @@
+import { DEFAULT_SORT } from '../domain/countryRows.ts';
+import type { Sort } from '../domain/countryRows.ts';
 import { isPartialDate, lastDay, monthOf } from '../domain/dates.ts';
 import type { DateRange, Day, PartialDate } from '../domain/dates.ts';
 import { LAYERS, NO_FILTERS } from '../domain/filters.ts';
@@ -6,6 +8,7 @@ import { FIRST_MONTH, LAST_MONTH } from '../domain/period.ts';
 import { FRAMES, SCOPES, STANCES } from '../schema/vocabulary.ts';
 import type { FrameId } from '../schema/vocabulary.ts';
 import { defaultRange, joinRange, rangeValues } from './urlRange.ts';
+import { parseSort, sortValues } from './urlSort.ts';
 
 /** Everything that a shared link restores. */
 export interface View {
@@ -18,6 +21,8 @@ export interface View {
   readonly frame: FrameId;
   /** The country chosen on the map. */
   readonly select: string | null;
+  /** The order of countries in lists. */
+  readonly sort: Sort;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -26,6 +31,7 @@ export const DEFAULT_VIEW: View = {
   filters: NO_FILTERS,
   frame: 'world',
   select: null,
+  sort: DEFAULT_SORT,
 };
 
 /** A value of the address that means nothing here, with the reason. */
@@ -62,6 +68,7 @@ const KEYS = [
   'proposed',
   'frame',
   'select',
+  'sort',
 ] as const;
 
 const YES = 'yes';
@@ -137,17 +144,18 @@ export function parseView(params: URLSearchParams, known: KnownValues): ParsedVi
   const frame =
     one('frame', (v) => memberOf(FRAMES)(v) ?? null, `none of ${FRAMES.join(', ')}`) ?? 'world';
   const select = one('select', (v) => knownIn(known.countries)(v) ?? null, 'no such country code');
+  const sort = one('sort', parseSort, 'no order of countries') ?? DEFAULT_SORT;
   const joined = joinRange(from, to, defaultRange(filters.period));
   if (joined !== 'reversed')
-    return { view: { at, range: joined, filters, frame, select }, dropped };
+    return { view: { at, range: joined, filters, frame, select, sort }, dropped };
   const reason = '"from" would be after "to"';
   if (from !== null) dropped.push({ key: 'from', value: from, reason });
   if (to !== null) dropped.push({ key: 'to', value: to, reason });
-  return { view: { at, range: null, filters, frame, select }, dropped };
+  return { view: { at, range: null, filters, frame, select, sort }, dropped };
 }
 
 /** Writes a view as an address: canonical order, defaults left out. */
-export function serialiseView({ at, range, filters, frame, select }: View): URLSearchParams {
+export function serialiseView({ at, range, filters, frame, select, sort }: View): URLSearchParams {
   const values: Record<(typeof KEYS)[number], readonly string[]> = {
     at: at === null ? [] : [at],
     ...rangeValues(range, defaultRange(filters.period)),
@@ -161,6 +169,7 @@ export function serialiseView({ at, range, filters, frame, select }: View): URLS
     proposed: filters.proposed ? [YES] : [],
     frame: frame === 'world' ? [] : [frame],
     select: select === null ? [] : [select],
+    sort: sortValues(sort),
   };
   const params = new URLSearchParams();
   for (const key of KEYS) for (const value of [...values[key]].sort()) params.append(key, value);

@@ -7,6 +7,7 @@ export const PAGES = [
   ['filtered map', '/?at=2020-07&country=GB&stance=ban'],
   ['changes', '/changes?from=2019-06&to=2020-12'],
   ['countries', '/countries'],
+  ['history', '/history'],
   ['country', '/countries/DE'],
   ['country without data', '/countries/MX'],
   ['home state', '/countries/CN'],

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SORT_KEYS } from '../../src/domain/countryRows.ts';
 import { LAYERS, NO_FILTERS } from '../../src/domain/filters.ts';
 import { monthAt, LAST_INDEX } from '../../src/domain/player.ts';
 import { FRAMES, SCOPES, STANCES } from '../../src/schema/vocabulary.ts';
@@ -53,6 +54,7 @@ const view: fc.Arbitrary<View> = fc
     filters,
     frame: fc.constantFrom(...FRAMES),
     select: fc.option(fc.constantFrom(...known.countries)),
+    sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
   })
   .map((v) => {
     const standard = rangeOf({ ...v, range: null });
@@ -93,6 +95,7 @@ describe('a view in the address', () => {
               'layer',
               'frame',
               'select',
+              'sort',
               'x',
             ),
             fc.string(),
@@ -115,6 +118,8 @@ describe('a view in the address', () => {
     expect(searchOf({ ...DEFAULT_VIEW, frame: 'europe', select: 'DE' })).toBe(
       '?frame=europe&select=DE',
     );
+    expect(searchOf(parse('sort=position').view)).toBe('');
+    expect(searchOf(parse('sort=-position').view)).toBe('?sort=-position');
   });
 
   it.each([
@@ -132,6 +137,9 @@ describe('a view in the address', () => {
     ['country=de', 'country'],
     ['stance=angry', 'stance'],
     ['layer=rumours', 'layer'],
+    ['sort=colour', 'sort'],
+    ['sort=--name', 'sort'],
+    ['sort=name&sort=age', 'sort'],
     ['at=2020-01&at=2021-01', 'at'],
     ['frame=moon', 'frame'],
     ['select=ZZ', 'select'],

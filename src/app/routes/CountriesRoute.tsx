@@ -1,20 +1,16 @@
+import { CountriesBar } from '../../features/countries/CountriesBar.tsx';
 import { CountryTable } from '../../features/countries/CountryTable.tsx';
 import { FilterBar } from '../../features/filters/FilterBar.tsx';
 import { Summary } from '../../features/legend/Summary.tsx';
 import { TimeSlider } from '../../features/timeSlider/TimeSlider.tsx';
-import { observationsOf } from '../../state/dataset.ts';
-import {
-  useAsOf,
-  useCanonicalAddress,
-  useCountrySearch,
-  useStandings,
-  useView,
-} from '../../state/useView.ts';
+import { useCountryRows } from '../../state/useCountryRows.ts';
+import { useAsOf, useCanonicalAddress, useCountrySearch } from '../../state/useView.ts';
 import './HomeRoute.css';
 
 export function CountriesRoute() {
   useCanonicalAddress();
-  const { view } = useView();
+  const { rows, sort, setSort } = useCountryRows();
+  const asOf = useAsOf();
   return (
     <div className="page home">
       <title>Countries on Huawei and 5G</title>
@@ -24,10 +20,12 @@ export function CountriesRoute() {
       </header>
       <FilterBar />
       <TimeSlider />
+      <CountriesBar rows={rows} sort={sort} onSort={setSort} asOf={asOf} />
       <CountryTable
-        standings={useStandings()}
-        observations={observationsOf(view.filters)}
-        asOf={useAsOf()}
+        rows={rows}
+        sort={sort}
+        onSort={setSort}
+        asOf={asOf}
         search={useCountrySearch()}
       />
     </div>

@@ -1,61 +1,48 @@
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { Swatch } from '../../components/Swatch.tsx';
+import type { CountryRow, Sort, SortKey } from '../../domain/countryRows.ts';
 import { formatAge, formatDate } from '../../domain/dateText.ts';
 import type { Day } from '../../domain/dates.ts';
 import { positionLabel, proofText, toneOf } from '../../domain/labels.ts';
-import type { Standing } from '../../domain/mapView.ts';
-import type { Observation } from '../../schema/atlas.ts';
-import { countryByCode, countryName } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
-import { countryRows, SORT_KEYS, sortRows } from './rows.ts';
-import type { CountryRow, Sort, SortKey } from './rows.ts';
 import './CountryTable.css';
 
-const HEAD: Readonly<Record<SortKey, string>> = {
-  name: 'Country',
-  region: 'Region',
-  position: 'Position',
-  since: 'Since',
-  age: 'Age of proof',
-  evidence: 'Evidence',
-};
+/** The columns, each with its heading. The first change has none: it is in the history. */
+const COLUMNS = [
+  ['name', 'Country'],
+  ['region', 'Region'],
+  ['position', 'Position'],
+  ['since', 'Since'],
+  ['age', 'Age of proof'],
+  ['evidence', 'Evidence'],
+] as const satisfies readonly (readonly [SortKey, string])[];
 
 interface CountryTableProps {
-  standings: readonly Standing[];
-  observations: ReadonlyMap<string, readonly Observation[]>;
+  /** In the order in which they are shown. */
+  rows: readonly CountryRow[];
+  sort: Sort;
+  onSort: (sort: Sort) => void;
   asOf: Day;
   /** Kept on links to a country. */
   search: string;
 }
 
-const NAMES = {
-  name: countryName,
-  region: (code: string) => countryByCode.get(code)?.subregion ?? '',
-};
-
 /** The map's equal in words: every country that the filters leave, sortable. */
-export function CountryTable({ standings, observations, asOf, search }: CountryTableProps) {
-  const [sort, setSort] = useState<Sort>({ key: 'position', descending: false });
-  const rows = sortRows(countryRows(standings, observations, asOf, NAMES), sort);
+export function CountryTable({ rows, sort, onSort, asOf, search }: CountryTableProps) {
   return (
     <div className="countries">
-      <p className="quiet" role="status">
-        {rows.length === 1 ? '1 country' : `${rows.length} countries`} with evidence by{' '}
-        {formatDate(asOf)}
-      </p>
       <table className="countries__table">
         <caption className="visually-hidden">Positions as of {formatDate(asOf)}</caption>
         <thead>
           <tr>
-            {SORT_KEYS.map((key) => (
+            {COLUMNS.map(([key, heading]) => (
               <th key={key} scope="col" aria-sort={ariaSort(key, sort)}>
                 <button
                   type="button"
                   className="countries__sort"
-                  onClick={() => setSort({ key, descending: sort.key === key && !sort.descending })}
+                  onClick={() => onSort({ key, descending: sort.key === key && !sort.descending })}
                 >
-                  {HEAD[key]}{' '}
+                  {heading}{' '}
                   <span aria-hidden="true">
                     {sort.key === key ? (sort.descending ? '↓' : '↑') : ''}
                   </span>

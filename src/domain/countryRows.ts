@@ -1,31 +1,46 @@
-import { lastDay, monthsBetween } from '../../domain/dates.ts';
-import type { Day } from '../../domain/dates.ts';
-import type { Headline } from '../../domain/headline.ts';
-import { effectiveDay, stanceRank } from '../../domain/headline.ts';
-import { positionSince } from '../../domain/intervals.ts';
-import type { Standing } from '../../domain/mapView.ts';
-import type { Observation } from '../../schema/atlas.ts';
+import type { Observation } from '../schema/atlas.ts';
+import { lastDay, monthsBetween } from './dates.ts';
+import type { Day } from './dates.ts';
+import type { Headline } from './headline.ts';
+import { effectiveDay, stanceRank } from './headline.ts';
+import { positionIntervals, positionSince } from './intervals.ts';
+import type { Standing } from './mapView.ts';
+import { firstChange } from './turns.ts';
 
-/** One row of the table: the map's country in words. */
+/** The map's country in words: a row of the table and of the history. */
 export interface CountryRow {
   readonly code: string;
   readonly name: string;
   readonly region: string;
   readonly headline: Headline;
   readonly since: Day | null;
+  /** The first day by then on which the position changed; `null`: it never did. */
+  readonly change: Day | null;
   /** Months since the proof; `null` without one. */
   readonly age: number | null;
   /** Observations dated by then, also those that had ended. */
   readonly evidence: number;
 }
 
-export const SORT_KEYS = ['name', 'region', 'position', 'since', 'age', 'evidence'] as const;
+export const SORT_KEYS = [
+  'name',
+  'region',
+  'position',
+  'since',
+  'change',
+  'age',
+  'evidence',
+] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
 export interface Sort {
   readonly key: SortKey;
+  /** The other way round than is usual for the key. */
   readonly descending: boolean;
 }
+
+/** The hardest first. */
+export const DEFAULT_SORT: Sort = { key: 'position', descending: false };
 
 interface Names {
   name(code: string): string;
@@ -49,6 +64,7 @@ export function countryRows(
         region: names.region(country),
         headline,
         since: positionSince(own, asOf),
+        change: firstChange(positionIntervals(own).filter((i) => i.from <= asOf)),
         age: headline.status === 'none' ? null : monthsBetween(lastDay(headline.proof.date), asOf),
         evidence: own.filter((o) => effectiveDay(o) <= asOf).length,
       };
@@ -68,6 +84,7 @@ const ORDER: Readonly<Record<SortKey, (a: CountryRow, b: CountryRow) => number>>
   region: (a, b) => a.region.localeCompare(b.region, 'en'),
   position: (a, b) => positionOrder(b.headline) - positionOrder(a.headline),
   since: (a, b) => (a.since ?? '9999').localeCompare(b.since ?? '9999'),
+  change: (a, b) => (a.change ?? '9999').localeCompare(b.change ?? '9999'),
   age: (a, b) => (a.age ?? Number.MAX_SAFE_INTEGER) - (b.age ?? Number.MAX_SAFE_INTEGER),
   evidence: (a, b) => b.evidence - a.evidence,
 };

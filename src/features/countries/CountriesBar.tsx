@@ -1,0 +1,73 @@
+import { NavLink } from 'react-router';
+import type { CountryRow, Sort, SortKey } from '../../domain/countryRows.ts';
+import { SORT_KEYS } from '../../domain/countryRows.ts';
+import { formatDate } from '../../domain/dateText.ts';
+import type { Day } from '../../domain/dates.ts';
+import { paths } from '../../state/paths.ts';
+import { searchOf } from '../../state/urlState.ts';
+import { useView } from '../../state/useView.ts';
+import './CountriesBar.css';
+
+const SORT_LABEL: Readonly<Record<SortKey, string>> = {
+  name: 'Name',
+  region: 'Region',
+  position: 'Latest stance, hardest first',
+  since: 'Held since',
+  change: 'First change',
+  age: 'Age of proof',
+  evidence: 'Most evidence',
+};
+
+interface CountriesBarProps {
+  rows: readonly CountryRow[];
+  sort: Sort;
+  onSort: (sort: Sort) => void;
+  asOf: Day;
+}
+
+/** What the table and the history of countries share: which of them, how many, in which order. */
+export function CountriesBar({ rows, sort, onSort, asOf }: CountriesBarProps) {
+  const { view } = useView();
+  const search = searchOf(view);
+  return (
+    <div className="countries-bar">
+      <nav className="countries-bar__tabs" aria-label="Countries as">
+        <NavLink to={{ pathname: paths.countries.getHref(), search }} end>
+          Table
+        </NavLink>
+        <NavLink to={{ pathname: paths.history.getHref(), search }}>History</NavLink>
+      </nav>
+      <p className="quiet" role="status">
+        {rows.length === 1 ? '1 country' : `${rows.length} countries`} with evidence by{' '}
+        {formatDate(asOf)}
+      </p>
+      <div className="countries-bar__order">
+        <label>
+          Sort by{' '}
+          <select
+            className="select"
+            value={sort.key}
+            onChange={({ target: { value } }) => {
+              const key = SORT_KEYS.find((k) => k === value);
+              if (key !== undefined) onSort({ key, descending: false });
+            }}
+          >
+            {SORT_KEYS.map((key) => (
+              <option key={key} value={key}>
+                {SORT_LABEL[key]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button
+          type="button"
+          className="button"
+          aria-pressed={sort.descending}
+          onClick={() => onSort({ ...sort, descending: !sort.descending })}
+        >
+          Reverse
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import { countryRows, sortRows } from '../domain/countryRows.ts';
+import type { CountryRow, Sort } from '../domain/countryRows.ts';
+import { countryByCode, countryName, observationsOf } from './dataset.ts';
+import { useAsOf, useStandings, useView } from './useView.ts';
+
+const NAMES = {
+  name: countryName,
+  region: (code: string) => countryByCode.get(code)?.subregion ?? '',
+};
+
+/** The countries that the filters leave on the day of the map, in the order of the address. */
+export function useCountryRows(): {
+  readonly rows: readonly CountryRow[];
+  readonly sort: Sort;
+  setSort(sort: Sort): void;
+} {
+  const { view, setView } = useView();
+  const { filters, sort } = view;
+  const standings = useStandings();
+  const asOf = useAsOf();
+  const { key, descending } = sort;
+  const unsorted = useMemo(
+    () => countryRows(standings, observationsOf(filters), asOf, NAMES),
+    [standings, filters, asOf],
+  );
+  const rows = useMemo(() => sortRows(unsorted, { key, descending }), [unsorted, key, descending]);
+  return { rows, sort, setSort: (next) => setView({ ...view, sort: next }) };
+}
