@@ -21,6 +21,7 @@ const VIEW_PAGES: readonly string[] = [
   paths.changes.getHref(),
   paths.countries.getHref(),
   paths.history.getHref(),
+  paths.compare.getHref(),
   paths.articles.getHref(),
 ];
 
@@ -52,6 +53,7 @@ export function Shell({ outlet = <Outlet /> }: { outlet?: ReactNode }) {
           >
             Countries
           </NavLink>
+          <NavLink to={{ pathname: paths.compare.getHref(), search: keep }}>Compare</NavLink>
           <NavLink to={{ pathname: paths.articles.getHref(), search: keep }}>Articles</NavLink>
           <NavLink to={paths.about.getHref()}>About</NavLink>
         </nav>

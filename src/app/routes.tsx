@@ -59,6 +59,12 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: paths.compare.path,
+            lazy: async () => ({
+              Component: (await import('./routes/CompareRoute.tsx')).CompareRoute,
+            }),
+          },
+          {
             path: paths.about.path,
             lazy: async () => ({
               Component: (await import('./routes/AboutRoute.tsx')).AboutRoute,

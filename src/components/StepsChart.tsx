@@ -1,9 +1,11 @@
 import { useId, useRef } from 'react';
 import { patternUrl } from './Patterns.tsx';
 import type { Texture } from './Patterns.tsx';
-import { StepsMark } from './StepsMark.tsx';
+import { StepsGlyph, StepsMark } from './StepsMark.tsx';
 import type { Mark } from './StepsMark.tsx';
 import { SWATCH_PATTERNS } from './Swatch.tsx';
+import { usePicking } from './usePicking.ts';
+import type { Picking } from './usePicking.ts';
 import { useWidth } from './useWidth.ts';
 import './StepsChart.css';
 
@@ -29,27 +31,42 @@ interface StepsChartProps {
   marks: readonly Mark[];
   /** The place of the upright line. */
   now: number;
-  hrefOf: (markKey: string) => string;
+  laneHeight?: number;
+  /** Where a mark leads; without it steps and marks are buttons that pick themselves. */
+  hrefOf?: (markKey: string) => string;
+  picking?: Picking;
 }
 
 const LEFT = 66;
 const RIGHT = 8;
-const LANE = 34;
 const TOP = 10;
 /** How far below its lane's line a mark lies. */
 const MARK_DROP = 10;
 
 /** Levels over time as steps, the highest on top, with marks below the levels that they speak of. */
-export function StepsChart({ label, lanes, ticks, steps, marks, now, hrefOf }: StepsChartProps) {
+export function StepsChart(props: StepsChartProps) {
+  const { label, lanes, ticks, steps, marks, now, laneHeight = 34, hrefOf, picking } = props;
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame, 720);
-  const height = TOP + lanes.length * LANE;
+  const height = TOP + lanes.length * laneHeight;
   const x = (share: number): number => LEFT + share * (width - LEFT - RIGHT);
-  const y = (lane: number): number => TOP + (lanes.length - 1 - lane + 0.5) * LANE;
+  const y = (lane: number): number => TOP + (lanes.length - 1 - lane + 0.5) * laneHeight;
+  const place = (drop: number) => (item: Step | Mark) => ({
+    key: item.key,
+    from: x(item.from),
+    to: x(item.to),
+    y: y(item.lane) + drop,
+  });
+  const placed = [...steps.map(place(0)), ...marks.map(place(MARK_DROP))];
+  const { svg, item } = usePicking(
+    placed.toSorted((a, b) => a.from - b.from),
+    width,
+    picking,
+  );
   return (
     <div ref={frame} className="steps">
-      <svg viewBox={`0 0 ${width} ${height + 24}`} role="group" aria-labelledby={id}>
+      <svg viewBox={`0 0 ${width} ${height + 24}`} role="group" aria-labelledby={id} {...svg}>
         <title id={id}>{label}</title>
         {lanes.map((name, lane) => (
           <g key={name}>
@@ -84,19 +101,21 @@ export function StepsChart({ label, lanes, ticks, steps, marks, now, hrefOf }: S
             x2={x(step.to)}
             y1={y(step.lane)}
             y2={y(step.lane)}
+            {...item?.(step.key, step.label)}
           >
-            <title>{step.label}</title>
+            {item === null && <title>{step.label}</title>}
           </line>
         ))}
-        {marks.map((mark) => (
-          <StepsMark
-            key={mark.key}
-            mark={mark}
-            x={x}
-            y={y(mark.lane) + MARK_DROP}
-            href={hrefOf(mark.key)}
-          />
-        ))}
+        {marks.map((mark) => {
+          const drawing = { mark, x, y: y(mark.lane) + MARK_DROP };
+          return item === null ? (
+            <StepsMark key={mark.key} {...drawing} href={hrefOf?.(mark.key) ?? ''} />
+          ) : (
+            <g key={mark.key} className="steps__pick" {...item(mark.key, mark.label)}>
+              <StepsGlyph {...drawing} />
+            </g>
+          );
+        })}
       </svg>
     </div>
   );

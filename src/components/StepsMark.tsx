@@ -14,6 +14,7 @@ interface StepsMarkProps {
   mark: Mark;
   x: (share: number) => number;
   y: number;
+  /** Where it leads. */
   href: string;
 }
 
@@ -26,17 +27,26 @@ const OUTLINE: Readonly<Record<Mark['shape'], string>> = {
 /** Wider than its shape, in drawing units, an inexact date shows as a span. */
 const SPAN_FROM = 9;
 
-/** A mark told apart by shape, hollow where it does not bind; an inexact date spans what it may mean. */
-export function StepsMark({
-  mark: { from, to, tone, shape, isBinding, label },
-  x,
-  y,
-  href,
-}: StepsMarkProps) {
-  const [start, end] = [x(from), x(to)];
+/** A mark that leads somewhere. */
+export function StepsMark({ href, ...drawing }: StepsMarkProps) {
+  const { label } = drawing.mark;
   return (
     <a href={href} className="steps__mark" tabIndex={-1} aria-label={label}>
       <title>{label}</title>
+      <StepsGlyph {...drawing} />
+    </a>
+  );
+}
+
+/** A mark told apart by shape, hollow where it does not bind; an inexact date spans what it may mean. */
+export function StepsGlyph({
+  mark: { from, to, tone, shape, isBinding },
+  x,
+  y,
+}: Omit<StepsMarkProps, 'href'>) {
+  const [start, end] = [x(from), x(to)];
+  return (
+    <>
       {end - start > SPAN_FROM && (
         <path
           className="steps__span"
@@ -50,6 +60,6 @@ export function StepsMark({
         stroke={`var(--${tone})`}
         strokeWidth={1.5}
       />
-    </a>
+    </>
   );
 }

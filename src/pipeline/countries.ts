@@ -7,8 +7,10 @@ const SELF_GOVERNING: readonly string[] = ['TW', 'XK'];
 
 const worldCountry = z.object({
   cca2: z.string(),
+  cca3: z.string(),
+  altSpellings: z.array(z.string()),
   ccn3: z.string(),
-  name: z.object({ common: z.string() }),
+  name: z.object({ common: z.string(), official: z.string() }),
   region: z.string(),
   subregion: z.string(),
   independent: z.boolean().nullish(),
@@ -24,6 +26,17 @@ export interface CountryFacts extends Country {
 }
 
 const require = createRequire(import.meta.url);
+
+/** What else a country goes by: its longer code, official name and other spellings, by code. */
+export function readOtherNames(): Record<string, string[]> {
+  const data = z.array(worldCountry).parse(require('world-countries'));
+  return Object.fromEntries(
+    data.map(({ cca2, cca3, name, altSpellings }) => {
+      const names = new Set([cca3, name.official, ...altSpellings]);
+      return [cca2, [...names].filter((n) => n !== cca2 && n !== name.common)];
+    }),
+  );
+}
 
 /** All countries and territories by code, from the library's data, in the order of their codes. */
 export function readCountries(): Map<string, CountryFacts> {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Corpus } from './assemble.ts';
+import { readOtherNames } from './countries.ts';
 import type { Shapes } from '../schema/atlas.ts';
 
 /** How much of the hash names a version: enough to tell any two apart. */
@@ -18,6 +19,7 @@ export function toOutputs(corpus: Corpus, shapes: Shapes): Map<string, string> {
     ['sources.json', sources],
     ['version.json', JSON.stringify(versionOf(atlas, sources))],
     ['shapes.json', JSON.stringify(shapes)],
+    ['names.json', JSON.stringify(readOtherNames())],
   ]);
   for (const body of corpus.bodies) outputs.set(`articles/${body.slug}.json`, JSON.stringify(body));
   return outputs;

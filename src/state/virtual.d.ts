@@ -25,3 +25,9 @@ declare module 'virtual:atlas/version' {
   const version: string;
   export default version;
 }
+
+declare module 'virtual:atlas/names' {
+  /** Names of countries other than the usual one, by code. */
+  const names: Readonly<Record<string, readonly string[]>>;
+  export default names;
+}

@@ -8,6 +8,8 @@ export const PAGES = [
   ['changes', '/changes?from=2019-06&to=2020-12'],
   ['countries', '/countries'],
   ['history', '/history'],
+  ['compare', '/compare?country=AU&country=DE&country=GB&country=HU'],
+  ['nothing to compare', '/compare'],
   ['country', '/countries/DE'],
   ['country without data', '/countries/MX'],
   ['home state', '/countries/CN'],

@@ -12,7 +12,7 @@ import { suggestCountries } from '../../features/notFound/suggestions.ts';
 import { TimeSlider } from '../../features/timeSlider/TimeSlider.tsx';
 import { countryByCode, evidence } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
-import { asOfDay } from '../../state/urlState.ts';
+import { asOfDay, DEFAULT_VIEW, searchOf } from '../../state/urlState.ts';
 import { useAsOf, useCanonicalAddress, useView } from '../../state/useView.ts';
 import './CountryRoute.css';
 
@@ -60,6 +60,21 @@ function CountryPage({ code, name, region }: { code: string; name: string; regio
           <Link to={paths.countries.getHref()}>Countries</Link> · {region}
         </p>
         <h1>{name}</h1>
+        {!HOME_CODES.includes(code) && (
+          <Link
+            className="button country__compare"
+            to={{
+              pathname: paths.compare.getHref(),
+              search: searchOf({
+                ...DEFAULT_VIEW,
+                at: view.at,
+                filters: { ...baseOf(filters), country: [code] },
+              }),
+            }}
+          >
+            Compare with others
+          </Link>
+        )}
       </header>
       {HOME_CODES.includes(code) ? (
         <p>

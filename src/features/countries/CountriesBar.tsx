@@ -1,8 +1,9 @@
-import { NavLink } from 'react-router';
+import { Link, NavLink } from 'react-router';
 import type { CountryRow, Sort, SortKey } from '../../domain/countryRows.ts';
 import { SORT_KEYS } from '../../domain/countryRows.ts';
 import { formatDate } from '../../domain/dateText.ts';
 import type { Day } from '../../domain/dates.ts';
+import { MAX_COMPARED, MIN_COMPARED } from '../../domain/turns.ts';
 import { paths } from '../../state/paths.ts';
 import { searchOf } from '../../state/urlState.ts';
 import { useView } from '../../state/useView.ts';
@@ -29,6 +30,9 @@ interface CountriesBarProps {
 export function CountriesBar({ rows, sort, onSort, asOf }: CountriesBarProps) {
   const { view } = useView();
   const search = searchOf(view);
+  const codes = rows.map((r) => r.code).toSorted();
+  const areFew = codes.length >= MIN_COMPARED && codes.length <= MAX_COMPARED;
+  const chosen = { ...view, filters: { ...view.filters, country: codes } };
   return (
     <div className="countries-bar">
       <nav className="countries-bar__tabs" aria-label="Countries as">
@@ -67,6 +71,15 @@ export function CountriesBar({ rows, sort, onSort, asOf }: CountriesBarProps) {
         >
           Reverse
         </button>
+        <Link
+          className="button"
+          to={{
+            pathname: paths.compare.getHref(),
+            search: areFew ? searchOf(chosen) : search,
+          }}
+        >
+          {areFew ? `Compare these ${codes.length}` : 'Compare countries'}
+        </Link>
       </div>
     </div>
   );
