@@ -57,7 +57,7 @@ export function ComparedCountry({
         </h2>
         <p className="quiet">
           {restricted === null
-            ? 'No limit or ban in force so far'
+            ? 'No limit or ban in force by the end of 2024'
             : `First limit or ban in force: ${formatDate(restricted)}`}
         </p>
         <button type="button" className="button compared__remove" onClick={() => onRemove(code)}>
