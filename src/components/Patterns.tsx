@@ -1,9 +1,23 @@
 import type { ReactNode } from 'react';
 
 /** How firmly something stands, or which way it moved, drawn as a texture. */
-export type Texture = 'solid' | 'power' | 'declared' | 'stale' | 'hatch' | 'zigzag' | 'plus';
+export const TEXTURES = [
+  'solid',
+  'power',
+  'declared',
+  'stale',
+  'hatch',
+  'lines',
+  'zigzag',
+  'plus',
+] as const;
+export type Texture = (typeof TEXTURES)[number];
 
-const FIRMNESS: readonly Texture[] = ['power', 'declared', 'stale', 'hatch'];
+const FIRMNESS: readonly Texture[] = ['power', 'declared', 'stale', 'hatch', 'lines'];
+
+/** Of the colour, in per cent, beneath stripes and dots, and in them; the rest is ground and ink. */
+export const TINT_SHARE = 35;
+export const MARK_SHARE = 60;
 
 interface PatternsProps {
   /** Keeps the ids of two sets apart. */
@@ -38,6 +52,16 @@ export function Patterns({ prefix, scale, tones, textures = FIRMNESS }: Patterns
   );
 }
 
+const transformOf = (scale: number, turn: number): string => `scale(${scale}) rotate(${turn})`;
+
+/** Gives the patterns of one set another grain at once, without rendering. */
+export function scalePatterns(root: Element, prefix: string, scale: number): void {
+  for (const pattern of root.querySelectorAll(`pattern[id^="${prefix}-"]`)) {
+    const turn = Number(pattern.getAttribute('data-turn'));
+    pattern.setAttribute('patternTransform', transformOf(scale, turn));
+  }
+}
+
 interface GrainProps {
   id: string;
   texture: Texture;
@@ -46,17 +70,18 @@ interface GrainProps {
 }
 
 /** Textures that stand upright; the others run aslant. */
-const UPRIGHT: readonly Texture[] = ['power', 'zigzag', 'plus'];
+const UPRIGHT: readonly Texture[] = ['power', 'lines', 'zigzag', 'plus'];
 
 function Grain({ id, texture, colour, scale }: GrainProps) {
-  const slant = UPRIGHT.includes(texture) ? '' : ' rotate(45)';
+  const turn = UPRIGHT.includes(texture) ? 0 : 45;
   return (
     <pattern
       id={id}
       width="6"
       height="6"
       patternUnits="userSpaceOnUse"
-      patternTransform={`scale(${scale})${slant}`}
+      data-turn={turn}
+      patternTransform={transformOf(scale, turn)}
     >
       {grainOf(texture, colour)}
     </pattern>
@@ -68,20 +93,21 @@ const ground = (fill: string) => <rect width="6" height="6" fill={fill} />;
 /** Stripes for declared, dots for stale, lines for a mere power, a mesh; waves and crosses. */
 function grainOf(texture: Texture, colour: string): ReactNode {
   // A little of the colour beneath, so that a small country is not lost between its stripes.
-  const tint = ground(`color-mix(in srgb, ${colour} 18%, var(--surface))`);
+  const tint = ground(`color-mix(in srgb, ${colour} ${TINT_SHARE}%, var(--surface))`);
+  const mark = `color-mix(in srgb, ${colour} ${MARK_SHARE}%, var(--ink))`;
   switch (texture) {
     case 'declared':
       return (
         <>
           {tint}
-          <rect width="3.4" height="6" fill={colour} />
+          <rect width="2.6" height="6" fill={mark} />
         </>
       );
     case 'stale':
       return (
         <>
           {tint}
-          <circle cx="3" cy="3" r="1.7" fill={colour} />
+          <circle cx="3" cy="3" r="1.5" fill={mark} />
         </>
       );
     case 'hatch':
@@ -89,6 +115,13 @@ function grainOf(texture: Texture, colour: string): ReactNode {
         <>
           {ground('var(--surface)')}
           <path d="M0 0H6M0 0V6" stroke={colour} strokeWidth="1.3" />
+        </>
+      );
+    case 'lines':
+      return (
+        <>
+          {ground('var(--surface)')}
+          <rect width="6" height="1.6" fill={colour} />
         </>
       );
     case 'power':
@@ -102,14 +135,14 @@ function grainOf(texture: Texture, colour: string): ReactNode {
       return (
         <>
           {tint}
-          <path d="M-1 0.5 0 1.5 3 4.5 6 1.5 7 0.5" fill="none" stroke={colour} strokeWidth="2.2" />
+          <path d="M-1 0.5 0 1.5 3 4.5 6 1.5 7 0.5" fill="none" stroke={mark} strokeWidth="2.2" />
         </>
       );
     case 'plus':
       return (
         <>
           {tint}
-          <path d="M3 1V5M1 3H5" stroke={colour} strokeWidth="1.7" />
+          <path d="M3 1V5M1 3H5" stroke={mark} strokeWidth="1.7" />
         </>
       );
     case 'solid':

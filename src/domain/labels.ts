@@ -103,19 +103,31 @@ export function languageName(code: string): string {
 /** The colour and texture in which a position is drawn. */
 export interface Tone {
   readonly tone: Stance | 'other' | 'none';
-  readonly texture: 'solid' | 'power' | 'declared' | 'stale' | 'hatch';
+  readonly texture: (typeof TEXTURE_OF)[keyof typeof TEXTURE_OF];
 }
+
+/** How firmly something stands is drawn as texture, never as hue: the one table of it. */
+export const TEXTURE_OF = {
+  inForce: 'solid',
+  power: 'power',
+  declared: 'declared',
+  stale: 'stale',
+  other: 'hatch',
+  none: 'solid',
+  home: 'lines',
+} as const;
 
 /** One observation by itself, whatever else is known: as on the map, where it would be fresh. */
 export function textureOf({ binding, power }: Observation): Tone['texture'] {
-  if (!binding) return 'declared';
-  return power ? 'power' : 'solid';
+  if (!binding) return TEXTURE_OF.declared;
+  return power ? TEXTURE_OF.power : TEXTURE_OF.inForce;
 }
 
 export function toneOf(headline: Headline): Tone {
-  if (headline.status === 'none') return { tone: 'none', texture: 'solid' };
-  if (headline.status === 'other') return { tone: 'other', texture: 'hatch' };
+  if (headline.status === 'none') return { tone: 'none', texture: TEXTURE_OF.none };
+  if (headline.status === 'other') return { tone: 'other', texture: TEXTURE_OF.other };
   const { stance: tone, status, powerOnly, stale } = headline;
-  if (status === 'in-force') return { tone, texture: powerOnly ? 'power' : 'solid' };
-  return { tone, texture: stale ? 'stale' : 'declared' };
+  if (status === 'in-force')
+    return { tone, texture: powerOnly ? TEXTURE_OF.power : TEXTURE_OF.inForce };
+  return { tone, texture: stale ? TEXTURE_OF.stale : TEXTURE_OF.declared };
 }

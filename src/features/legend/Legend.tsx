@@ -1,5 +1,5 @@
 import { Swatch } from '../../components/Swatch.tsx';
-import { STANCE_LABEL, STANCE_MEANING } from '../../domain/labels.ts';
+import { STANCE_LABEL, STANCE_MEANING, TEXTURE_OF } from '../../domain/labels.ts';
 import { standingsAsOf } from '../../domain/mapView.ts';
 import { tallyOf } from '../../domain/tally.ts';
 import type { Stance } from '../../schema/vocabulary.ts';
@@ -83,7 +83,7 @@ export function Legend() {
           <Swatch tone="none" /> No data: {counts.noData}
         </li>
         <li>
-          <Swatch tone="home" /> Home state, not coded
+          <Swatch tone="home" texture={TEXTURE_OF.home} /> Home state, not coded
         </li>
         <li>
           <span className="legend__mark" aria-hidden="true">

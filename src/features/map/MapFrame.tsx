@@ -32,7 +32,7 @@ export function MapFrame(props: MapFrameProps) {
 }
 
 function LoadedMap({ onReady, ...map }: MapFrameProps) {
-  const { view } = useView();
+  const { view, setView } = useView();
   const search = useCountrySearch();
   const hrefOf = useCallback((code: string) => paths.country.getHref(code) + search, [search]);
   const loaded = use(loadShapes());
@@ -40,7 +40,14 @@ function LoadedMap({ onReady, ...map }: MapFrameProps) {
   return (
     <div>
       <FrameSwitch />
-      <WorldMap shapes={loaded} frameId={view.frame} hrefOf={hrefOf} {...map} />
+      <WorldMap
+        shapes={loaded}
+        frameId={view.frame}
+        hrefOf={hrefOf}
+        chosen={view.select}
+        onChoose={(select) => setView({ ...view, select })}
+        {...map}
+      />
     </div>
   );
 }

@@ -1,17 +1,24 @@
 import { memo } from 'react';
 import { patternUrl } from '../../components/Patterns.tsx';
 import type { Texture } from '../../components/Patterns.tsx';
+import type { Point } from '../../domain/zoom.ts';
+import { DOT, RADIUS } from './places.ts';
 
+/** Textures of areas, which are scaled back as the map grows, and of markers, which never grow. */
 export const MAP_PATTERNS = 'map';
+export const DOT_PATTERNS = 'dot';
 
-interface AreaProps {
+interface ShapeProps {
   code: string;
-  path: string;
   tone: string;
   texture: Texture;
   faint: boolean;
   /** The position rests on what a rule proposes. */
   proposed: boolean;
+}
+
+interface AreaProps extends ShapeProps {
+  path: string;
 }
 
 /** One country's area. Memoised: of 230 areas a month's step changes a few. */
@@ -26,47 +33,65 @@ export const Area = memo(function Area({ code, path, tone, texture, faint, propo
   );
 });
 
-interface MarkerProps {
-  code: string;
-  x: number;
-  y: number;
-  unit: number;
-  tone: string;
-  texture: Texture;
-  faint: boolean;
-  /** The position rests on what a rule proposes. */
-  proposed: boolean;
+interface MarkerProps extends ShapeProps {
+  /** Where the country is. */
+  homeX: number;
+  homeY: number;
+  /** How far from there the marker stands, in CSS pixels. */
+  dx: number;
+  dy: number;
 }
 
-/** Radius of a small state's marker in CSS pixels; one without evidence is a mere dot. */
-const RADIUS = 5;
-const DOT = 1.5;
-
+/** A small state's mark; a line leads to its place where it had to give way. */
 export const Marker = memo(function Marker(props: MarkerProps) {
-  const { code, x, y, unit, tone, texture, faint, proposed } = props;
+  const { code, homeX, homeY, dx, dy, tone, texture, faint, proposed } = props;
   const bare = tone === 'none';
   return (
-    <circle
-      className={`map__marker${bare ? ' map__marker--bare' : ''}${faint ? ' map__area--faint' : ''}${proposed ? ' map__area--proposed' : ''}`}
+    <g
+      className={faint ? 'map__area--faint' : undefined}
       data-code={code}
-      cx={x}
-      cy={y}
-      r={(bare ? DOT : RADIUS) * unit}
-      fill={bare ? 'var(--none)' : patternUrl(MAP_PATTERNS, tone, texture)}
-      stroke={bare ? 'var(--rule)' : `var(--${tone})`}
-    />
+      transform={`translate(${homeX} ${homeY})`}
+    >
+      <g className="map__dot">
+        {!bare && Math.hypot(dx, dy) > RADIUS && (
+          <path className="map__leader" d={`M0 0L${dx} ${dy}`} />
+        )}
+        <circle
+          className={`map__marker${bare ? ' map__marker--bare' : ''}${proposed ? ' map__area--proposed' : ''}`}
+          cx={dx}
+          cy={dy}
+          r={bare ? DOT : RADIUS}
+          fill={bare ? 'var(--none)' : patternUrl(DOT_PATTERNS, tone, texture)}
+        />
+      </g>
+    </g>
   );
 });
 
 /** A sign at a country whose latest signal is two or more steps away from its position. */
-export function SignalMark({ x, y, unit }: { x: number; y: number; unit: number }) {
+export function SignalMark({ x, y }: Point) {
   return (
-    <g
-      className="map__signal"
-      transform={`translate(${x} ${y}) scale(${unit})`}
-      pointerEvents="none"
-    >
-      <path d="M0-4 3.8 2.8H-3.8Z" />
+    <g transform={`translate(${x} ${y})`} pointerEvents="none">
+      <path className="map__dot map__signal" d="M0-4 3.8 2.8H-3.8Z" />
+    </g>
+  );
+}
+
+/** The outline of the country that is chosen, above all others. */
+export function ChosenOutline({ path, at }: { path: string | undefined; at: Point | null }) {
+  return (
+    <g className="map__chosen" pointerEvents="none">
+      {at === null ? (
+        <>
+          <path className="map__chosen-halo" d={path} />
+          <path d={path} />
+        </>
+      ) : (
+        <g transform={`translate(${at.x} ${at.y})`}>
+          <circle className="map__dot map__chosen-halo" r={RADIUS + 3} />
+          <circle className="map__dot" r={RADIUS + 3} />
+        </g>
+      )}
     </g>
   );
 }

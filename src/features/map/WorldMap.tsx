@@ -1,32 +1,26 @@
 import { useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent, MouseEvent, PointerEvent, ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useHref, useNavigate } from 'react-router';
 import { Patterns } from '../../components/Patterns.tsx';
 import type { Texture } from '../../components/Patterns.tsx';
 import { useWidth } from '../../components/useWidth.ts';
-import { HOME_STATE } from '../../domain/boundaries.ts';
-import { DATALESS } from '../../domain/look.ts';
+import { TEXTURE_OF } from '../../domain/labels.ts';
 import type { Look } from '../../domain/look.ts';
+import { around, windowOf, zoomTo } from '../../domain/zoom.ts';
 import type { Shapes } from '../../schema/atlas.ts';
 import type { FrameId } from '../../schema/vocabulary.ts';
 import { countryName } from '../../state/dataset.ts';
 import { useUi } from '../../state/uiStore.ts';
-import { Area, MAP_PATTERNS, Marker, SignalMark } from './MapShapes.tsx';
+import { ChosenCard } from './ChosenCard.tsx';
+import { Drawing } from './Drawing.tsx';
+import { ChosenOutline, DOT_PATTERNS, MAP_PATTERNS } from './MapShapes.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
-import { nearestPlace, placesOf } from './places.ts';
-import { walk } from './walk.ts';
-import type { Direction } from './walk.ts';
+import { placesOf } from './places.ts';
+import { useMapKeys } from './useMapKeys.ts';
+import { codeAt, useMapPointer } from './useMapPointer.ts';
+import { useZoom } from './useZoom.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
 import './WorldMap.css';
-
-/** How far from a small country a tap still means it, in CSS pixels. */
-const FINGER = 24;
-
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
 
 interface WorldMapProps {
   shapes: Shapes;
@@ -38,171 +32,141 @@ interface WorldMapProps {
   cardOf: (code: string) => ReactNode;
   /** The address of a country's page, without the site's base path. */
   hrefOf: (code: string) => string;
+  chosen: string | null;
+  onChoose: (code: string | null) => void;
 }
 
-/** The choropleth. Countries with a look of their own are links; arrow keys walk them, Enter opens. */
-export function WorldMap({
-  shapes,
-  frameId,
-  label,
-  looks,
-  tones,
-  textures,
-  cardOf,
-  hrefOf,
-}: WorldMapProps) {
+/** The choropleth. Countries with a look of their own are links; a click or Space chooses one. */
+export function WorldMap(props: WorldMapProps) {
+  const { shapes, frameId, label, looks, tones, textures, cardOf, hrefOf, chosen, onChoose } =
+    props;
   const figure = useRef<HTMLDivElement>(null);
-  const touch = useRef(false);
-  const frame = shapes.frames.find((f) => f.id === frameId) ?? {
-    x: 0,
-    y: 0,
-    width: shapes.width,
-    height: shapes.height,
-  };
-  const unit = frame.width / useWidth(figure, 960);
+  const svg = useRef<SVGSVGElement>(null);
   const navigate = useNavigate();
   const base = useHref('/').replace(/\/$/, '');
   const hover = useUi((s) => s.hover);
-  const places = useMemo(() => placesOf(shapes, looks), [shapes, looks]);
+  const { home, limits } = useMemo(() => {
+    const whole = { x: 0, y: 0, width: shapes.width, height: shapes.height };
+    const frame = shapes.frames.find((f) => f.id === frameId) ?? whole;
+    return { home: zoomTo(frame, whole), limits: { whole, reach: around(whole, frame) } };
+  }, [shapes, frameId]);
+  const zoom = useZoom(svg, limits, home, useWidth(figure, 960));
+  const { px } = zoom;
+  const places = useMemo(
+    () => placesOf(shapes, looks, px, windowOf(zoom.zoom, limits.whole)),
+    [shapes, looks, px, zoom.zoom, limits],
+  );
   const [active, setActive] = useState<string | null>(null);
-  const current = places.find((p) => p.code === active) ?? places[0];
-  const markers = useMemo(() => new Set(shapes.markers.map((m) => m.code)), [shapes]);
+  const find = (code: string | null) => places.linked.find((p) => p.code === code);
+  const current = find(active) ?? find(chosen) ?? places.linked[0];
 
-  const look = (code: string) => {
-    const { tone, texture, faint, proposed } = looks.get(code) ?? DATALESS;
-    return code === HOME_STATE
-      ? ({ tone: 'home', texture: 'solid', faint: false, proposed: false } as const)
-      : { tone, texture, faint, proposed };
-  };
+  const { placeCard, codeOf, onPointerMove } = useMapPointer({
+    figureRef: figure,
+    svgRef: svg,
+    places: places.linked,
+    zoom,
+    width: shapes.width,
+  });
 
-  const placeCard = (x: number, y: number) => {
-    const box = figure.current?.getBoundingClientRect();
-    if (box === undefined) return;
-    figure.current?.style.setProperty('--x', `${x - box.left}px`);
-    figure.current?.style.setProperty('--y', `${y - box.top}px`);
-    figure.current?.toggleAttribute('data-right', x - box.left > box.width / 2);
-  };
-
-  const onPointerMove = (event: PointerEvent) => {
-    if (event.pointerType === 'touch') return;
-    placeCard(event.clientX, event.clientY);
-    hover(codeAt(event.target));
-  };
-
-  /** The country under a click; under a finger also the nearest one with evidence. */
-  const codeOf = (event: MouseEvent<SVGSVGElement>): string | null => {
-    const code = codeAt(event.target);
-    if (!touch.current || (code !== null && looks.has(code))) return code;
-    const box = event.currentTarget.getBoundingClientRect();
-    const point = {
-      x: frame.x + (event.clientX - box.left) * unit,
-      y: frame.y + (event.clientY - box.top) * unit,
-    };
-    return nearestPlace(places, point, FINGER * unit)?.code ?? code;
-  };
-
+  /** A pointer chooses; a key, or a reader of the screen, follows the link. */
   const onClick = (event: MouseEvent<SVGSVGElement>) => {
-    const code = codeOf(event);
-    if (code === null) return;
-    const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey);
-    if (!isPlain) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    if (touch.current) {
-      placeCard(event.clientX, event.clientY);
-      hover(code);
-    } else if (looks.has(code)) {
-      hover(null);
-      void navigate(hrefOf(code));
-    }
+    const isByKey = event.detail === 0;
+    const { pointerType } = event.nativeEvent as globalThis.PointerEvent;
+    const code = isByKey ? codeAt(event.target) : codeOf(event, pointerType === 'touch');
+    hover(null);
+    if (isByKey && code !== null) void navigate(hrefOf(code));
+    else if (code !== chosen) onChoose(code);
   };
 
   const focusOn = (code: string) => {
     setActive(code);
     figure.current?.querySelector<SVGElement>(`a[data-code="${code}"]`)?.focus();
   };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    touch.current = false;
-    if (event.key === 'Escape') hover(null);
-    const direction = ARROWS[event.key];
-    if (direction === undefined || current === undefined) return;
-    event.preventDefault();
-    focusOn(walk(places, current, direction).code);
+  const onKeyDown = useMapKeys({
+    places: places.linked,
+    current,
+    chosen,
+    whole: limits.whole,
+    zoom,
+    focusOn,
+    onChoose,
+  });
+  const onFocus = (code: string, link: Element) => {
+    setActive(code);
+    if (!link.matches(':focus-visible')) return;
+    hover(code);
+    const box = link.getBoundingClientRect();
+    placeCard(box.left + box.width / 2, box.top + box.height / 2);
   };
 
+  const chosenPlace = [...places.linked, ...places.bare].find((p) => p.code === chosen);
+  const chosenArea = shapes.areas.find((a) => a.code === chosen);
+  const chosenX = (chosenPlace ?? chosenArea)?.x ?? 0;
   return (
     <div
       ref={figure}
       className="map"
-      onPointerDown={(event) => {
-        touch.current = event.pointerType === 'touch';
-      }}
       onPointerMove={onPointerMove}
       onPointerLeave={(event) => event.pointerType !== 'touch' && hover(null)}
     >
-      <svg
-        className="map__svg"
-        viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
-        role="group"
-        aria-label={`${label} Arrow keys move between countries, Enter opens one; the page Countries has the same as a table.`}
-        onClick={onClick}
-        onKeyDown={onKeyDown}
-      >
-        <Patterns prefix={MAP_PATTERNS} scale={unit} tones={tones} textures={textures} />
-        <g aria-hidden="true">
-          {shapes.territories.map(({ name, path }) => (
-            <path key={name} className="map__area" d={path} fill="var(--none)" />
-          ))}
-          {shapes.areas.map(({ code, path }) =>
-            looks.has(code) && !markers.has(code) ? null : (
-              <Area key={code} code={code} path={path} {...look(code)} />
-            ),
-          )}
-        </g>
-        {places.map(({ code, path, marker }) => (
-          <a
-            key={code}
-            href={base + hrefOf(code)}
-            className="map__link"
-            data-code={code}
-            tabIndex={code === current?.code ? 0 : -1}
-            aria-label={`${countryName(code)}: ${looks.get(code)?.words}`}
-            onFocus={(event) => {
-              setActive(code);
-              hover(code);
-              const box = event.currentTarget.getBoundingClientRect();
-              if (!touch.current) placeCard(box.left + box.width / 2, box.top + box.height / 2);
-            }}
-            onBlur={(event) => {
-              if (!figure.current?.contains(event.relatedTarget)) hover(null);
-            }}
-          >
-            {marker === undefined ? (
-              <Area code={code} path={path} {...look(code)} />
-            ) : (
-              <Marker code={code} x={marker.x} y={marker.y} unit={unit} {...look(code)} />
+      <div className="map__stage">
+        <svg
+          ref={svg}
+          className="map__svg"
+          viewBox={`0 0 ${shapes.width} ${shapes.height}`}
+          role="group"
+          aria-label={`${label} Arrow keys move between countries, Enter opens one, Space chooses it, plus and minus zoom; the page Countries has the same as a table.`}
+          onClick={onClick}
+          onKeyDown={onKeyDown}
+        >
+          <Patterns prefix={MAP_PATTERNS} scale={px} tones={tones} textures={textures} />
+          <Patterns
+            prefix={MAP_PATTERNS}
+            scale={px}
+            tones={['home']}
+            textures={[TEXTURE_OF.home]}
+          />
+          <Patterns prefix={DOT_PATTERNS} scale={1} tones={tones} textures={textures} />
+          <g className="map__world">
+            <Drawing
+              shapes={shapes}
+              places={places}
+              looks={looks}
+              px={px}
+              current={current?.code}
+              chosen={chosen}
+              addressOf={(code) => base + hrefOf(code)}
+              onFocus={onFocus}
+              onBlur={(to) => !(to instanceof Node && figure.current?.contains(to)) && hover(null)}
+            />
+            {chosen !== null && (
+              <ChosenOutline path={chosenArea?.path} at={chosenPlace?.home ? chosenPlace : null} />
             )}
-          </a>
-        ))}
-        <g aria-hidden="true">
-          {shapes.markers
-            .filter((m) => !looks.has(m.code))
-            .map((m) => (
-              <Marker key={m.code} {...m} unit={unit} {...look(m.code)} />
-            ))}
-          {places
-            .filter((p) => looks.get(p.code)?.marked)
-            .map((p) => (
-              <SignalMark key={p.code} x={p.x} y={p.y} unit={unit} />
-            ))}
-        </g>
-      </svg>
-      <MapTooltip cardOf={cardOf} linkOf={(code) => (looks.has(code) ? hrefOf(code) : null)} />
+          </g>
+        </svg>
+        <ZoomButtons {...zoom} />
+      </div>
+      <p className="visually-hidden" role="status">
+        {chosen !== null &&
+          `${countryName(chosen)} is chosen: ${looks.get(chosen)?.words ?? 'No data'}.`}
+      </p>
+      <MapTooltip cardOf={cardOf} chosen={chosen} />
+      {chosen !== null && (
+        <ChosenCard
+          key={chosen}
+          name={countryName(chosen)}
+          href={hrefOf(chosen)}
+          left={zoom.zoom.k * chosenX + zoom.zoom.x > shapes.width / 2}
+          onClose={(byKey) => {
+            onChoose(null);
+            if (byKey && current !== undefined) focusOn(current.code);
+          }}
+        >
+          {cardOf(chosen)}
+        </ChosenCard>
+      )}
     </div>
   );
-}
-
-function codeAt(target: EventTarget): string | null {
-  if (!(target instanceof Element)) return null;
-  return target.closest('[data-code]')?.getAttribute('data-code') ?? null;
 }

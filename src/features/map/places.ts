@@ -1,38 +1,102 @@
+import { dodge } from '../../domain/dodge.ts';
+import type { Box, Point } from '../../domain/zoom.ts';
 import type { Shapes } from '../../schema/atlas.ts';
 import type { Place } from './walk.ts';
 
-/** A country that the map links to, with what it is drawn as. */
+/** Radius of a small state's marker in CSS pixels; one without evidence is a mere dot. */
+export const RADIUS = 5;
+export const DOT = 1.5;
+/** A small state that is this large on the screen, in CSS pixels, is drawn as it is. */
+const SEEN_FROM = 14;
+
+/** A country that the map links to, at the place where it is shown. */
 export interface LinkedPlace extends Place {
   readonly path: string;
-  readonly marker: { readonly x: number; readonly y: number } | undefined;
+  /** Where a marker belongs, if it is one; it may have had to give way to others. */
+  readonly home: Point | null;
 }
 
-/** Countries that the map links to, areas first so that markers lie on top. */
+export interface Places {
+  /** Areas first, so that markers lie on top. */
+  readonly linked: readonly LinkedPlace[];
+  /** Small states without evidence. */
+  readonly bare: readonly LinkedPlace[];
+}
+
+/** What the map draws where, as seen in a window of it, with `px` map units to a CSS pixel. */
 export function placesOf(
   shapes: Shapes,
   linked: { readonly has: (code: string) => boolean },
-): LinkedPlace[] {
-  const markers = new Map(shapes.markers.map((m) => [m.code, m]));
-  const areas = shapes.areas
-    .filter((a) => linked.has(a.code) && !markers.has(a.code))
-    .map((a) => ({ ...a, marker: undefined }));
+  px: number,
+  seen: Box,
+): Places {
+  const drawn = new Set(shapes.areas.map((a) => a.code));
   const dots = shapes.markers
-    .filter((m) => linked.has(m.code))
-    .map((m) => ({ ...m, path: '', marker: m }));
-  return [...areas, ...dots];
+    .filter((m) => m.side < SEEN_FROM * px || !drawn.has(m.code))
+    .toSorted((a, b) => Number(linked.has(b.code)) - Number(linked.has(a.code)));
+  const small = new Set(dots.map((m) => m.code));
+  const shown = dodge(
+    dots.map(({ code, x, y }) => ({
+      x: x / px,
+      y: y / px,
+      radius: linked.has(code) ? RADIUS : DOT,
+    })),
+    { x: seen.x / px, y: seen.y / px, width: seen.width / px, height: seen.height / px },
+  );
+  const markers = dots.map(({ code, x, y }, i) => {
+    const at = shown[i] ?? { x: x / px, y: y / px };
+    return { code, path: '', x: at.x * px, y: at.y * px, home: { x, y } };
+  });
+  const areas = shapes.areas
+    .filter((a) => linked.has(a.code) && !small.has(a.code))
+    .map((a) => ({ ...a, home: null }));
+  return {
+    linked: [...areas, ...markers.filter((m) => linked.has(m.code))],
+    bare: markers.filter((m) => !linked.has(m.code)),
+  };
 }
 
-/** The place nearest to a point, within a distance in the same units; a finger is wider than a small state. */
+const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
+
+/** The place nearest to a point, within a distance in the same units. */
 export function nearestPlace<T extends Place>(
   places: readonly T[],
-  point: { readonly x: number; readonly y: number },
+  point: Point,
   within: number,
 ): T | null {
   let best: T | null = null;
   let least = within;
   for (const place of places) {
-    const distance = Math.hypot(place.x - point.x, place.y - point.y);
-    if (distance <= least) [best, least] = [place, distance];
+    const far = distance(place, point);
+    if (far <= least) [best, least] = [place, far];
   }
   return best;
+}
+
+/** How far from its middle a pointer still means a marker, and a country of any size. */
+export interface Reach {
+  readonly marker: number;
+  readonly any: number;
+}
+
+/**
+ * The country that a pointer means. A marker is reached from farther than it is wide, yet never at
+ * the cost of a neighbour whose own middle is nearer; where nothing linked is hit, the nearest is meant.
+ */
+export function pick(
+  places: readonly LinkedPlace[],
+  hit: string | null,
+  at: Point,
+  reach: Reach,
+): string | null {
+  const under = places.find((p) => p.code === hit);
+  if (under !== undefined && under.home !== null) return hit;
+  const marker = nearestPlace(
+    places.filter((p) => p.home !== null),
+    at,
+    reach.marker,
+  );
+  if (marker !== null && (under === undefined || distance(marker, at) < distance(under, at)))
+    return marker.code;
+  return under === undefined ? (nearestPlace(places, at, reach.any)?.code ?? hit) : hit;
 }

@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import { scalePatterns } from '../../components/Patterns.tsx';
+import { reveal, zoomBy, ZOOM_STEP } from '../../domain/zoom.ts';
+import type { Limits, Point, Zoom } from '../../domain/zoom.ts';
+import { MAP_PATTERNS } from './MapShapes.tsx';
+import { listenToGestures } from './gestures.ts';
+
+/**
+ * The zoom of a map. While a hand moves it, only the drawing's transform follows; what is returned
+ * changes when the hand rests, and only then does React render. A new `home` is gone to at once.
+ */
+export function useZoom(
+  svgRef: RefObject<SVGSVGElement | null>,
+  limits: Limits,
+  home: Zoom,
+  width: number,
+) {
+  const [at, setAt] = useState({ home, zoom: home });
+  if (at.home !== home) setAt({ home, zoom: home });
+  const zoom = at.home === home ? at.zoom : home;
+  const live = useRef(zoom);
+  const unit = limits.whole.width / width;
+
+  const show = useCallback(
+    (next: Zoom) => {
+      live.current = next;
+      if (svgRef.current !== null) draw(svgRef.current, next, unit);
+    },
+    [svgRef, unit],
+  );
+  const settle = useCallback(() => setAt({ home, zoom: live.current }), [home]);
+  useLayoutEffect(() => show(zoom), [show, zoom]);
+  useEffect(() => {
+    const element = svgRef.current;
+    if (element === null) return undefined;
+    return listenToGestures(element, limits, () => live.current, show, settle);
+  }, [svgRef, limits, show, settle]);
+
+  const go = (next: Zoom) => {
+    show(next);
+    settle();
+  };
+  const { whole } = limits;
+  const middle = { x: whole.x + whole.width / 2, y: whole.y + whole.height / 2 };
+  return {
+    zoom,
+    /** Map units per CSS pixel. */
+    px: unit / zoom.k,
+    live,
+    enlarge: () => go(zoomBy(live.current, ZOOM_STEP, middle, limits)),
+    reduce: () => go(zoomBy(live.current, 1 / ZOOM_STEP, middle, limits)),
+    reset: () => go(home),
+    bringIntoSight: (place: Point) => go(reveal(live.current, place, limits)),
+  };
+}
+
+/** Lines, textures and marks keep their size: they are scaled back by as much as the map grows. */
+function draw(svg: SVGSVGElement, { k, x, y }: Zoom, unit: number): void {
+  svg.querySelector('.map__world')?.setAttribute('transform', `translate(${x} ${y}) scale(${k})`);
+  svg.style.setProperty('--px', String(unit / k));
+  scalePatterns(svg, MAP_PATTERNS, unit / k);
+}
