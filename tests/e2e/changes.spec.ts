@@ -84,6 +84,7 @@ test('the card says what changed, and a country opens', async ({ page }) => {
   await expect(card).toContainText('Review, declared');
   await expect(card).toContainText('Ban, in force');
   await page.locator('a[data-code="GB"]').click();
+  await page.getByRole('link', { name: 'Open United Kingdom' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'United Kingdom' })).toBeVisible();
 });
 

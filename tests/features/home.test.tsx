@@ -58,6 +58,28 @@ describe('the map page', () => {
     expect(links.filter((l) => l.getAttribute('tabindex') === '0')).toHaveLength(1);
   });
 
+  it('has every texture that it draws with', async () => {
+    await renderApp('/?at=2024-12');
+    const map = await screen.findByRole('group', { name: /World map/ });
+    const used = [...map.querySelectorAll('[fill^="url("]')].map(
+      (e) => /^url\(#(.+)\)$/.exec(e.getAttribute('fill') ?? '')?.[1] ?? '',
+    );
+    expect(used).toContain('map-home-lines');
+    const missing = new Set(used.filter((id) => map.querySelector(`[id="${id}"]`) === null));
+    expect([...missing]).toEqual([]);
+  });
+
+  it('opens with the card of the country that a link names, and closes it', async () => {
+    const { user, router } = await renderApp('/?at=2024-12&select=DE&frame=europe');
+    const card = within(await screen.findByRole('region', { name: 'Chosen on the map: Germany' }));
+    expect(card.getByRole('link', { name: 'Open Germany' })).toHaveAttribute(
+      'href',
+      '/countries/DE?at=2024-12',
+    );
+    await user.click(card.getByRole('button', { name: 'Close the card of Germany' }));
+    expect(router.state.location.search).toBe('?at=2024-12&frame=europe');
+  });
+
   it('narrows by year, country and stance, and can be cleared', async () => {
     const { user, router } = await renderApp('/');
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Year' }), '2020');
