@@ -22,7 +22,7 @@ test('the mouse picks the nearest step or mark, and leaving shows the date again
 test('keys add a country, walk its evidence and open its proof', async ({ page }) => {
   await open(page, PAIR);
   await page.getByRole('combobox', { name: 'Add a country' }).focus();
-  await page.keyboard.type('magyar');
+  await page.keyboard.type('hun');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/country=DE&country=GB&country=HU$/);
   const hungary = page.getByRole('region', { name: 'Hungary' });
