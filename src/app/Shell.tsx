@@ -19,6 +19,7 @@ const scrollKey = ({ key, pathname, search, hash }: Location): string =>
 const VIEW_PAGES: readonly string[] = [
   paths.home.getHref(),
   paths.changes.getHref(),
+  paths.years.getHref(),
   paths.countries.getHref(),
   paths.history.getHref(),
   paths.compare.getHref(),

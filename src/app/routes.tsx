@@ -23,6 +23,12 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: paths.years.path,
+            lazy: async () => ({
+              Component: (await import('./routes/YearsRoute.tsx')).YearsRoute,
+            }),
+          },
+          {
             path: paths.articles.path,
             lazy: async () => ({
               Component: (await import('./routes/ArticlesRoute.tsx')).ArticlesRoute,

@@ -1,6 +1,7 @@
 /** Every address of the site, once: the pattern for the router and the address for links. */
 export const paths = {
   home: { path: '/', getHref: () => '/' },
+  years: { path: '/years', getHref: () => '/years' },
   changes: { path: '/changes', getHref: () => '/changes' },
   articles: { path: '/articles', getHref: () => '/articles' },
   article: { path: '/articles/:slug', getHref: (slug: string) => `/articles/${slug}` },

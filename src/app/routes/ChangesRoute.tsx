@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Link } from 'react-router';
 import { HOME_CODES } from '../../domain/boundaries.ts';
 import { formatDate } from '../../domain/dateText.ts';
 import { firstDay, lastDay } from '../../domain/dates.ts';
@@ -14,12 +15,15 @@ import { useRange } from '../../features/changes/useRange.ts';
 import { FilterBar } from '../../features/filters/FilterBar.tsx';
 import { MapFrame } from '../../features/map/MapFrame.tsx';
 import { countryName } from '../../state/dataset.ts';
-import { useCanonicalAddress } from '../../state/useView.ts';
+import { paths } from '../../state/paths.ts';
+import { searchOf } from '../../state/urlState.ts';
+import { useCanonicalAddress, useView } from '../../state/useView.ts';
 import './HomeRoute.css';
 import '../../features/changes/changes.css';
 
 export function ChangesRoute() {
   useCanonicalAddress();
+  const { view } = useView();
   const { from, to } = useRange();
   const comparisons = useComparisons();
   const looks = useMemo(() => shiftLooks(comparisons), [comparisons]);
@@ -50,6 +54,11 @@ export function ChangesRoute() {
         />
         <ChangesLegend comparisons={comparisons} />
       </section>
+      <p>
+        <Link to={paths.years.getHref() + searchOf(view)}>
+          Year by year: one map for each year’s end
+        </Link>
+      </p>
       <section aria-labelledby="changes" className="stack">
         <h2 id="changes">The changes and what proves them</h2>
         <ChangesList comparisons={comparisons} />

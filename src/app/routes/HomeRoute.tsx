@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { compareEvidence, selectEvidence } from '../../domain/filters.ts';
 import { EvidenceList } from '../../features/evidence/EvidenceList.tsx';
@@ -7,7 +8,8 @@ import { MapFigure } from '../../features/map/MapFigure.tsx';
 import { Summary } from '../../features/legend/Summary.tsx';
 import { TimeSlider } from '../../features/timeSlider/TimeSlider.tsx';
 import { evidence } from '../../state/dataset.ts';
-import { asOfDay } from '../../state/urlState.ts';
+import { paths } from '../../state/paths.ts';
+import { asOfDay, searchOf } from '../../state/urlState.ts';
 import { useCanonicalAddress, useView } from '../../state/useView.ts';
 import './HomeRoute.css';
 
@@ -42,6 +44,11 @@ export function HomeRoute() {
           <TimeSlider />
         </div>
       </section>
+      <p>
+        <Link to={paths.years.getHref() + searchOf(view)}>
+          Year by year: one map for each year’s end
+        </Link>
+      </p>
       <section aria-labelledby="timeline" className="stack">
         <h2 id="timeline">Timeline</h2>
         <Suspense fallback={CHARTS_TO_COME}>{isMapReady ? <Timeline /> : CHARTS_TO_COME}</Suspense>

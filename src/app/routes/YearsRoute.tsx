@@ -1,0 +1,26 @@
+import { FilterBar } from '../../features/filters/FilterBar.tsx';
+import { YearsSheet } from '../../features/years/YearsSheet.tsx';
+import { useCanonicalAddress } from '../../state/useView.ts';
+import './HomeRoute.css';
+
+export function YearsRoute() {
+  useCanonicalAddress();
+  return (
+    <div className="page home">
+      <title>Year by year: Huawei and 5G</title>
+      <header className="home__head">
+        <h1>Year by year</h1>
+        <p>
+          Where governments stood on Huawei in their networks at the end of each year. A map opens
+          in full; the sheet prints on one page.
+        </p>
+      </header>
+      <FilterBar />
+      <YearsSheet />
+      <p className="quiet small">
+        Huawei &amp; 5G Atlas: every position with its proof. Map shapes: Natural Earth, public
+        domain.
+      </p>
+    </div>
+  );
+}

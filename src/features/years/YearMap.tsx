@@ -1,0 +1,47 @@
+import { Link } from 'react-router';
+import { patternUrl } from '../../components/Patterns.tsx';
+import { HOME_STATE } from '../../domain/boundaries.ts';
+import { standingLooks } from '../../domain/look.ts';
+import { countStandings } from '../../domain/mapView.ts';
+import type { Standing } from '../../domain/mapView.ts';
+import { LAND_ID, shapeId } from './land.ts';
+import { YEAR_PATTERNS } from './YearShapes.tsx';
+
+interface YearMapProps {
+  year: string;
+  standings: readonly Standing[];
+  /** The size of the drawing, in its units. */
+  width: number;
+  height: number;
+  /** The map of this date. */
+  to: string;
+}
+
+/** The map at one year's end, small, with its counts; it leads to the large one. */
+export function YearMap({ year, standings, width, height, to }: YearMapProps) {
+  const { byStance, declared, other } = countStandings(standings.filter((s) => s.lit));
+  return (
+    <figure className="years__year">
+      <Link className="years__link" to={to} aria-label={`Open the map at the end of ${year}`}>
+        <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+          <use href={`#${LAND_ID}`} className="years__land" />
+          <use href={`#${shapeId(HOME_STATE)}`} className="years__area" fill="var(--home)" />
+          {[...standingLooks(standings)]
+            .filter(([, { tone }]) => tone !== 'none')
+            .map(([code, { tone, texture, faint }]) => (
+              <use
+                key={code}
+                href={`#${shapeId(code)}`}
+                className={faint ? 'years__area years__area--faint' : 'years__area'}
+                fill={patternUrl(YEAR_PATTERNS, tone, texture)}
+              />
+            ))}
+        </svg>
+      </Link>
+      <figcaption>
+        <strong>End of {year}</strong>: {byStance.ban.inForce} ban, {byStance.restrict.inForce}{' '}
+        restrict in force; {declared} declared; {other} other dealings
+      </figcaption>
+    </figure>
+  );
+}
