@@ -6,6 +6,7 @@ export const PAGES = [
   ['map', '/'],
   ['filtered map', '/?at=2020-07&country=GB&stance=ban'],
   ['changes', '/changes?from=2019-06&to=2020-12'],
+  ['year by year', '/years'],
   ['countries', '/countries'],
   ['history', '/history'],
   ['compare', '/compare?country=AU&country=DE&country=GB&country=HU'],
