@@ -3,13 +3,11 @@ import type { Location } from 'react-router';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { Patterns } from '../components/Patterns.tsx';
 import { SWATCH_PATTERNS } from '../components/Swatch.tsx';
-import { STANCES } from '../schema/vocabulary.ts';
 import { paths } from '../state/paths.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { TONES } from './tones.ts';
 import './Shell.css';
-
-const TONES = [...STANCES, 'other', 'none', 'home'];
 
 /** A visit's first address has no key of its own; the place kept for another one must not be its. */
 const scrollKey = ({ key, pathname, search, hash }: Location): string =>

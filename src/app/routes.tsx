@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { paths } from '../state/paths.ts';
 import { ErrorView } from './ErrorView.tsx';
 import { HomeRoute } from './routes/HomeRoute.tsx';
+import { embedRoutes } from './embed/embedRoutes.tsx';
 import { NotFoundRoute } from './routes/NotFoundRoute.tsx';
 import { Shell } from './Shell.tsx';
 
@@ -81,4 +82,5 @@ export const routes: RouteObject[] = [
       },
     ],
   },
+  embedRoutes,
 ];

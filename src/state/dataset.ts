@@ -56,6 +56,8 @@ export const loadShapes = (): Promise<Shapes> =>
 export const loadSources = async (): Promise<Sources> =>
   (await import('virtual:atlas/sources')).default;
 
-/** Which corpus this is; asked for only where something is taken away. */
-export const loadVersion = async (): Promise<string> =>
-  (await import('virtual:atlas/version')).default;
+let version: Promise<string> | undefined;
+
+/** Which corpus this is, one promise for all who ask; fetched only where something is taken away. */
+export const corpusVersion = (): Promise<string> =>
+  (version ??= import('virtual:atlas/version').then((module) => module.default));

@@ -19,7 +19,21 @@ export const paths = {
   history: { path: '/history', getHref: () => '/history' },
   compare: { path: '/compare', getHref: () => '/compare' },
   about: { path: '/about', getHref: () => '/about' },
+  /** Every view without the site around it: its own path after this one. */
+  embed: {
+    path: '/embed',
+    getHref: (page: string) => (page === '/' ? '/embed' : `/embed${page}`),
+  },
 } as const;
+
+/** Where the timeline is: embedded by itself, and a section of the first page. */
+export const TIMELINE = { path: '/timeline', hash: '#timeline' } as const;
+
+/** The page on which an embedded view stands. */
+export function pageOfEmbed(pathname: string, search: string): string {
+  const page = pathname.slice(paths.embed.path.length).replace(/\/$/, '');
+  return page === TIMELINE.path ? `/${search}${TIMELINE.hash}` : `${page || '/'}${search}`;
+}
 
 /** The id of the element that shows an observation on its country's page. */
 export function anchorOf(observationId: string): string {

@@ -2,6 +2,7 @@ import { CountriesBar } from '../../features/countries/CountriesBar.tsx';
 import { CountryTable } from '../../features/countries/CountryTable.tsx';
 import { FilterBar } from '../../features/filters/FilterBar.tsx';
 import { Summary } from '../../features/legend/Summary.tsx';
+import { TakeAway } from '../../features/takeAway/TakeAway.tsx';
 import { TimeSlider } from '../../features/timeSlider/TimeSlider.tsx';
 import { useCountryRows } from '../../state/useCountryRows.ts';
 import { useAsOf, useCanonicalAddress, useCountrySearch } from '../../state/useView.ts';
@@ -28,6 +29,7 @@ export function CountriesRoute() {
         asOf={asOf}
         search={useCountrySearch()}
       />
+      <TakeAway of="countries" label="the table and its data" />
     </div>
   );
 }

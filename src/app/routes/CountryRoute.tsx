@@ -9,6 +9,7 @@ import { PositionSteps } from '../../features/country/PositionSteps.tsx';
 import { EvidenceList } from '../../features/evidence/EvidenceList.tsx';
 import { NotFound } from '../../features/notFound/NotFound.tsx';
 import { suggestCountries } from '../../features/notFound/suggestions.ts';
+import { TakeAway } from '../../features/takeAway/TakeAway.tsx';
 import { TimeSlider } from '../../features/timeSlider/TimeSlider.tsx';
 import { countryByCode, evidence } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
@@ -115,6 +116,7 @@ function CountryPage({ code, name, region }: { code: string; name: string; regio
               />
             )}
             <TimeSlider />
+            <TakeAway of="country" country={code} label={`the history of ${name}`} />
           </section>
           <section className="stack" aria-labelledby="evidence">
             <h2 id="evidence">Every piece of evidence</h2>

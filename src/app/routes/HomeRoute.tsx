@@ -6,6 +6,7 @@ import { FilterBar } from '../../features/filters/FilterBar.tsx';
 import { Legend } from '../../features/legend/Legend.tsx';
 import { MapFigure } from '../../features/map/MapFigure.tsx';
 import { Summary } from '../../features/legend/Summary.tsx';
+import { TakeAway } from '../../features/takeAway/TakeAway.tsx';
 import { TimeSlider } from '../../features/timeSlider/TimeSlider.tsx';
 import { evidence } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
@@ -43,6 +44,7 @@ export function HomeRoute() {
         <div className="home__slider">
           <TimeSlider />
         </div>
+        <TakeAway of="map" label="the map and its data" />
       </section>
       <p>
         <Link to={paths.years.getHref() + searchOf(view)}>
@@ -52,6 +54,7 @@ export function HomeRoute() {
       <section aria-labelledby="timeline" className="stack">
         <h2 id="timeline">Timeline</h2>
         <Suspense fallback={CHARTS_TO_COME}>{isMapReady ? <Timeline /> : CHARTS_TO_COME}</Suspense>
+        <TakeAway of="timeline" label="the timeline and its data" />
       </section>
       <section aria-labelledby="evidence" className="stack">
         <h2 id="evidence">Evidence</h2>

@@ -52,6 +52,7 @@ export function Legend() {
                   <button
                     type="button"
                     className="legend__stance"
+                    data-picture
                     aria-pressed={pressed}
                     title={`Show only: a government that ${STANCE_MEANING[stance]}`}
                     onClick={() => toggle(stance)}

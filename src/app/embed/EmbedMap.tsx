@@ -1,0 +1,21 @@
+import { Legend } from '../../features/legend/Legend.tsx';
+import { Summary } from '../../features/legend/Summary.tsx';
+import { MapFigure } from '../../features/map/MapFigure.tsx';
+import { useCanonicalAddress } from '../../state/useView.ts';
+
+const nothing = () => {};
+
+export function EmbedMap() {
+  useCanonicalAddress();
+  return (
+    <div className="embed__plate">
+      <title>Where governments stand on Huawei and 5G</title>
+      <h1>Where governments stand on Huawei in their networks</h1>
+      <Summary />
+      <div className="embed__map">
+        <MapFigure onReady={nothing} />
+        <Legend />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { Suspense, useLayoutEffect, useState } from 'react';
+import type { MouseEvent } from 'react';
+import { Outlet, useLocation } from 'react-router';
+import { Patterns } from '../../components/Patterns.tsx';
+import { SWATCH_PATTERNS } from '../../components/Swatch.tsx';
+import { NoticeBar } from '../NoticeBar.tsx';
+import { TONES } from '../tones.ts';
+import { SourceLine } from './SourceLine.tsx';
+import './embed.css';
+
+const THEMES: readonly (string | null)[] = ['light', 'dark'];
+
+/** A page inside a page of somebody else: no chrome, a source line, links that open the atlas. */
+export function EmbedShell() {
+  useGivenTheme();
+  return (
+    <div className="embed" onClickCapture={openOutside}>
+      <meta name="robots" content="noindex" />
+      <svg width="0" height="0" className="embed__patterns" aria-hidden="true">
+        <Patterns prefix={SWATCH_PATTERNS} scale={0.8} tones={TONES} />
+      </svg>
+      <NoticeBar />
+      <Suspense fallback={<p aria-busy="true">Loading…</p>}>
+        <main className="embed__main">
+          <Outlet />
+        </main>
+        <SourceLine />
+      </Suspense>
+    </div>
+  );
+}
+
+/** The key `theme` decides, else the reader's system; a choice made on the site itself does not. */
+function useGivenTheme(): void {
+  const { search } = useLocation();
+  // Asked once: the address is made canonical, and loses what is not part of the view.
+  const [theme] = useState(() => new URLSearchParams(search).get('theme'));
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    if (theme !== null && THEMES.includes(theme)) root.dataset['theme'] = theme;
+    else delete root.dataset['theme'];
+  }, [theme]);
+}
+
+/** A frame is too small for the atlas: whatever a link leads to opens in a tab of its own. */
+function openOutside(event: MouseEvent): void {
+  if (!(event.target instanceof Element)) return;
+  const href = event.target.closest('a[href]')?.getAttribute('href') ?? null;
+  if (href === null || href.startsWith('#')) return;
+  event.preventDefault();
+  event.stopPropagation();
+  window.open(href, '_blank', 'noopener');
+}

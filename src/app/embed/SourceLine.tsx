@@ -1,0 +1,29 @@
+import { use } from 'react';
+import { useHref, useLocation } from 'react-router';
+import { describeFilters } from '../../domain/filterText.ts';
+import { DATASET_NAME, LICENCE } from '../../domain/tables/terms.ts';
+import { countryName, corpusVersion } from '../../state/dataset.ts';
+import { pageOfEmbed } from '../../state/paths.ts';
+import { useView } from '../../state/useView.ts';
+
+/** What a picture or frame says of itself wherever it is shown: filters, source, version, terms. */
+export function SourceLine() {
+  const { view } = useView();
+  const { pathname, search } = useLocation();
+  const version = use(corpusVersion());
+  const filters = describeFilters(view.filters, countryName);
+  const params = new URLSearchParams(search);
+  params.delete('theme');
+  const query = params.toString();
+  const href = useHref(pageOfEmbed(pathname, query === '' ? '' : `?${query}`));
+  const url = new URL(href, location.origin).href;
+  return (
+    <footer className="embed__source">
+      {filters.length > 0 && <p>Filters: {filters.join('; ')}.</p>}
+      <p>
+        Source: {DATASET_NAME}, corpus version {version}. <a href={href}>{url}</a>
+      </p>
+      <p>{LICENCE}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,34 @@
+import type { RouteObject } from 'react-router';
+import { paths, TIMELINE } from '../../state/paths.ts';
+import { ErrorView } from '../ErrorView.tsx';
+import { NotFoundRoute } from '../routes/NotFoundRoute.tsx';
+
+/** The pattern of a page's path below that of the embedded views. */
+const below = (path: string): string => path.slice(1);
+
+/** Every view by itself, for frames and for pictures; nothing of it is in the first chunk. */
+export const embedRoutes: RouteObject = {
+  path: paths.embed.path,
+  hydrateFallbackElement: <></>,
+  errorElement: <ErrorView />,
+  lazy: async () => ({ Component: (await import('./EmbedShell.tsx')).EmbedShell }),
+  children: [
+    {
+      index: true,
+      lazy: async () => ({ Component: (await import('./EmbedMap.tsx')).EmbedMap }),
+    },
+    {
+      path: below(TIMELINE.path),
+      lazy: async () => ({ Component: (await import('./EmbedTimeline.tsx')).EmbedTimeline }),
+    },
+    {
+      path: below(paths.countries.path),
+      lazy: async () => ({ Component: (await import('./EmbedCountries.tsx')).EmbedCountries }),
+    },
+    {
+      path: below(paths.country.path),
+      lazy: async () => ({ Component: (await import('./EmbedCountry.tsx')).EmbedCountry }),
+    },
+    { path: '*', element: <NotFoundRoute /> },
+  ],
+};
