@@ -27,11 +27,21 @@ const noMatch = (media: string): MediaQueryList =>
     removeListener() {},
   });
 
+function showModal(this: HTMLDialogElement) {
+  this.open = true;
+}
+
+function close(this: HTMLDialogElement) {
+  this.open = false;
+}
+
 beforeEach(() => {
   vi.stubGlobal('ResizeObserver', NoResizes);
   vi.stubGlobal('matchMedia', noMatch);
   vi.stubGlobal('scrollTo', () => {});
   Element.prototype.scrollIntoView = () => {};
+  HTMLDialogElement.prototype.showModal = showModal;
+  HTMLDialogElement.prototype.close = close;
 });
 
 afterEach(() => {

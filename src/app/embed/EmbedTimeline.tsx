@@ -9,6 +9,7 @@ export function EmbedTimeline() {
       <title>Huawei and 5G over time</title>
       <h1>Huawei in telecom networks: evidence and positions over time</h1>
       <p className="quiet">As of {formatDate(useAsOf())}</p>
+      <h2 className="visually-hidden">Charts</h2>
       <Timeline />
     </div>
   );

@@ -25,5 +25,5 @@ export function gatherDefinitions(picture: SVGElement, live: Document): void {
     const definition = live.getElementById(id);
     if (definition !== null) defs.append(inlineSvg(definition));
   }
-  picture.prepend(defs);
+  picture.querySelector(':scope > title')?.after(defs);
 }

@@ -6,7 +6,7 @@ import { isDrawing, isElement, isText, SVG, svgElement } from './svgNames.ts';
 
 /** Controls, and what only a screen reader meets; a control whose words belong to the picture says so. */
 const LEFT_OUT =
-  'input, select, textarea, summary, dialog, iframe, script, .visually-hidden, button:not([data-picture]), [data-picture="no"]';
+  'input, select, textarea, details:not([open]), summary, dialog, iframe, script, .visually-hidden, button:not([data-picture]), [data-picture="no"]';
 
 const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
 

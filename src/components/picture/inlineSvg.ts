@@ -98,7 +98,8 @@ function inlineElement(from: Element, to: Element): void {
     if (value !== '' && value !== initial) to.setAttribute(key, value);
   }
   // A transform that only a style sheet or a script's style gives.
-  if (!from.hasAttribute('transform') && style.transform.startsWith('matrix(')) {
+  const isPlaced = from.matches(PAINTED) || from.matches('g');
+  if (isPlaced && !from.hasAttribute('transform') && style.transform.startsWith('matrix(')) {
     to.setAttribute('transform', style.transform);
   }
 }

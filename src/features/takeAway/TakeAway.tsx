@@ -23,10 +23,10 @@ export function TakeAway({ of, label, country }: TakeAwayProps) {
   return (
     <div className="take-away">
       <button type="button" className="button" onClick={() => setOpen('download')}>
-        Download<span className="visually-hidden"> {label}</span>
+        Download <span className="visually-hidden">{label}</span>
       </button>
       <button type="button" className="button" onClick={() => setOpen('embed')}>
-        Embed<span className="visually-hidden"> {label}</span>
+        Embed <span className="visually-hidden">{label}</span>
       </button>
       <Suspense fallback={null}>
         {open === 'download' && <DownloadDialog of={of} country={country} onClose={close} />}
