@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Location } from 'react-router';
-import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Link, NavLink, Outlet, ScrollRestoration, useHref, useLocation } from 'react-router';
 import { Patterns } from '../components/Patterns.tsx';
 import { SWATCH_PATTERNS } from '../components/Swatch.tsx';
 import { paths } from '../state/paths.ts';
@@ -26,6 +26,7 @@ const VIEW_PAGES: readonly string[] = [
 
 export function Shell({ outlet = <Outlet /> }: { outlet?: ReactNode }) {
   const { pathname, search } = useLocation();
+  const address = new URL(useHref({ pathname, search }), location.origin).href;
   const keep = VIEW_PAGES.includes(pathname) ? search : '';
   return (
     <div className="shell">
@@ -68,6 +69,7 @@ export function Shell({ outlet = <Outlet /> }: { outlet?: ReactNode }) {
           texts and public acts, each with its proof. Borders show who governs, not who should.
         </p>
         <p>Code under the MIT licence. Source texts belong to their publishers.</p>
+        <p className="print-only">Printed from {address}</p>
       </footer>
       <ScrollRestoration getKey={scrollKey} />
     </div>

@@ -2,6 +2,7 @@ import '@fontsource-variable/source-serif-4';
 import '@fontsource-variable/source-sans-3';
 import './tokens.css';
 import './base.css';
+import './print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';

@@ -86,12 +86,12 @@ type Row = Record<string, unknown>;
 
 describe('embedding', () => {
   it('offers a frame that follows the atlas and one that stays at the date', async () => {
-    const { user, dialog } = await openDialog('/?at=2020-07&stance=ban', /^Embed the map/);
+    const { user, dialog } = await openDialog('/countries/DE?at=2020-07&layer=record', /^Embed/);
     const code = () => within(dialog).getByRole<HTMLTextAreaElement>('textbox').value;
-    expect(code()).toContain('/embed?stance=ban"');
+    expect(code()).toContain('/embed/countries/DE?layer=record"');
     await user.click(within(dialog).getByRole('radio', { name: /always 31 July 2020/ }));
-    expect(code()).toContain('/embed?at=2020-07-31&amp;stance=ban"');
-    expect(code()).toMatch(/ title="Map of [^"]+"/);
+    expect(code()).toContain('/embed/countries/DE?at=2020-07-31&amp;layer=record"');
+    expect(code()).toMatch(/ title="Germany: [^"]+"/);
     await user.click(within(dialog).getByRole('button', { name: 'Copy code' }));
     expect(await navigator.clipboard.readText()).toBe(code());
   });

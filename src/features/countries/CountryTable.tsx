@@ -40,6 +40,7 @@ export function CountryTable({ rows, sort, onSort, asOf, search }: CountryTableP
                 <button
                   type="button"
                   className="countries__sort"
+                  data-picture
                   onClick={() => onSort({ key, descending: sort.key === key && !sort.descending })}
                 >
                   {heading}{' '}

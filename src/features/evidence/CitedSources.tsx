@@ -1,20 +1,30 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { formatDate } from '../../domain/dateText.ts';
 import type { CitedSource } from '../../schema/record.ts';
 import { loadSources } from '../../state/dataset.ts';
 
-/** The sources of one entry of the record; fetched when they are asked for. */
-export function CitedSources({ id, count }: { id: string; count: number }) {
+interface CitedSourcesProps {
+  id: string;
+  count: number;
+  /** Fetched with the page, so that they are there when it is printed; else when they are asked for. */
+  eager: boolean;
+}
+
+/** The sources of one entry of the record. */
+export function CitedSources({ id, count, eager }: CitedSourcesProps) {
   const [sources, setSources] = useState<readonly CitedSource[] | 'failed' | null>(null);
-  const load = () => {
-    if (sources !== null && sources !== 'failed') return;
+  const load = useCallback(() => {
     loadSources().then(
       (all) => setSources(all[id] ?? []),
       () => setSources('failed'),
     );
-  };
+  }, [id]);
+  const isThere = sources !== null && sources !== 'failed';
+  useEffect(() => {
+    if (eager) load();
+  }, [eager, load]);
   return (
-    <details className="evidence__sources small" onToggle={load}>
+    <details className="evidence__sources small" onToggle={() => isThere || load()}>
       <summary>Cited sources ({count})</summary>
       {sources === 'failed' && (
         <p>
@@ -24,7 +34,7 @@ export function CitedSources({ id, count }: { id: string; count: number }) {
           </button>
         </p>
       )}
-      {sources !== null && sources !== 'failed' && (
+      {isThere && (
         <ul>
           {sources.map(({ publisher, url, date }) => (
             <li key={url}>

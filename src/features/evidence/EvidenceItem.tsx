@@ -26,6 +26,8 @@ interface EvidenceItemProps {
   showCountry: boolean;
   /** The address names this entry. */
   isTarget: boolean;
+  /** With its sources from the start. */
+  withSources: boolean;
 }
 
 /** One observation with its proof: quotes that link to their passage, or a cited public act. */
@@ -33,6 +35,7 @@ export function EvidenceItem({
   evidence: { observation },
   showCountry,
   isTarget,
+  withSources,
 }: EvidenceItemProps) {
   const search = useCountrySearch();
   const { stance, country, date, actor, scope, binding, power, until } = observation;
@@ -78,7 +81,7 @@ export function EvidenceItem({
             {actor}. {BASIS_LABEL.record}, confidence {observation.confidence}.
           </p>
           <div className="evidence__foot">
-            <CitedSources id={observation.id} count={observation.sourceCount} />
+            <CitedSources id={observation.id} count={observation.sourceCount} eager={withSources} />
             <CopyButton
               text={url}
               label="Copy link"

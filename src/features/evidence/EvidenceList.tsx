@@ -17,7 +17,7 @@ interface EvidenceListProps {
   /** The day of the map: what came later is folded away. */
   asOf: Day;
   showCountry?: boolean;
-  /** Shows all at once, so that every entry's anchor can be reached. */
+  /** Shows all at once, sources included, so that every entry can be reached and printed. */
   whole?: boolean;
 }
 
@@ -42,6 +42,7 @@ export function EvidenceList({
         evidence={e}
         showCountry={showCountry}
         isTarget={isTarget(e)}
+        withSources={whole}
       />
     ));
   return (
