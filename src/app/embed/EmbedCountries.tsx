@@ -1,25 +1,20 @@
 import { CountryTable } from '../../features/countries/CountryTable.tsx';
 import { Summary } from '../../features/legend/Summary.tsx';
-import { observationsOf } from '../../state/dataset.ts';
-import {
-  useAsOf,
-  useCanonicalAddress,
-  useCountrySearch,
-  useStandings,
-  useView,
-} from '../../state/useView.ts';
+import { useCountryRows } from '../../state/useCountryRows.ts';
+import { useAsOf, useCanonicalAddress, useCountrySearch } from '../../state/useView.ts';
 
 export function EmbedCountries() {
   useCanonicalAddress();
-  const { view } = useView();
+  const { rows, sort, setSort } = useCountryRows();
   return (
     <div className="embed__plate">
       <title>Countries on Huawei and 5G</title>
       <h1>Countries on Huawei in their networks</h1>
       <Summary />
       <CountryTable
-        standings={useStandings()}
-        observations={observationsOf(view.filters)}
+        rows={rows}
+        sort={sort}
+        onSort={setSort}
         asOf={useAsOf()}
         search={useCountrySearch()}
       />
