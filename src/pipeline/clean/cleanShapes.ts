@@ -51,12 +51,17 @@ const agencies = new Set(AGENCIES);
 const NUMERIC = /^[(+]?\d[\d:./+hT-]*(?:st|nd|rd|th|er|am|pm|z|uhr)?$/iu;
 const CLOCK = /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:GMT|UTC|CES?T|E[SD]T|P[SD]T|BST|MSK)(?!\p{L})/iu;
 const MAX_NAME_WORDS = 6;
+/** Behind the date: where, or by whom. */
+const SIDE_NOTE =
+  /(?:\s[|•·]\s[^|•·.!?:\d]{1,40}|\s(?:by|door|von|par|por|di|av|af)\s[^.!?:\d]{2,40})$/u;
+const LABELLED = new RegExp(`^(?:${DATE_LABELS.join('|')})(?!\\p{L})`, 'iu');
 
 const bare = (token: string): string => token.replace(/^[[(|]+|[\])|.,;:]+$/gu, '').toLowerCase();
 
 /** Date and time words only, at least one with a digit; a name and a label may stand before them. */
-function isDateLine(text: string): boolean {
-  if (!/\d/.test(text)) return false;
+function isDateLine(line: string): boolean {
+  if (!/\d/.test(line)) return false;
+  const text = line.replace(SIDE_NOTE, '');
   const tokens = text
     .split(' ')
     .map(bare)
@@ -120,7 +125,7 @@ function isPublisherLine(text: string, page: PageFacts): boolean {
 }
 
 export const SHAPES: Readonly<Record<ShapeName, (text: string, page: PageFacts) => boolean>> = {
-  clockLine: (text) => CLOCK.test(text) && isDateLine(text),
+  clockLine: (text) => CLOCK.test(text) && !LABELLED.test(text) && isDateLine(text),
   dateLine: isDateLine,
   agencyLine: isAgencyLine,
   tagList: isTagList,

@@ -466,7 +466,7 @@ export const LINE_RULES: readonly LineRule[] = [
     max: 90,
     test: {
       pattern:
-        /^(?:(?:By|BY|Par|Door|Por|Av|Af|Autor|Autorka|Auteur|Autore|Författare|Skrevet af) ?:?|Von(?! der)|Di) \p{Lu}[\p{L}.'’-]*,?(?: (?:\p{Lu}[\p{L}.'’-]*|and|und|et|en|y|e|och|og|de|van|von|der|[&]),?){0,5}(?: ?\| ?.{1,30})?$/u,
+        /^(?:(?:By|BY|Par|Door|Por|Av|Af|Autor|Autorka|Auteur|Autore|Författare|Skrevet af) ?:?|Von(?! der)|Di) \p{Lu}[\p{L}.'’-]*,?(?: (?:\p{Lu}[\p{L}.'’-]*|and|und|et|en|y|e|och|og|de|van|von|der|[&]),?){0,5}(?:(?: ?[|•·–—-] ?|, )[^.!?:\d]{1,40})?$/u,
     },
     reason: CREDIT,
   },
@@ -478,7 +478,7 @@ export const LINE_RULES: readonly LineRule[] = [
     max: 100,
     test: {
       pattern:
-        /^\p{Lu}[\p{L}.'’-]+(?:\s[\p{L}.'’-]+){0,4}\s?[,|–—-]\s?(?:\p{L}+\s){0,4}(?:editor|reporter|correspondent|writer|journalist|columnist|contributor|bureau chief|redakteur(?:in)?|korrespondent(?:in)?|redacteur|correspondente?|correspondant|journaliste|redactora?|corresponsal|periodista|giornalista|redattore|jornalista|dziennikarz|redaktor(?:ka)?|újságíró|szerkesztő|reporter)$/iu,
+        /^\p{Lu}[\p{L}.'’-]+(?:\s[\p{L}.'’-]+){0,4}\s?[,|–—-]\s?(?:\p{L}+\s){0,4}(?:editor|reporter|correspondent|writer|journalist|columnist|contributor|bureau chief|redakteur(?:in)?|korrespondent(?:in)?|redacteur|correspondente?|correspondant|journaliste|redactora?|corresponsal|periodista|giornalista|redattore|jornalista|dziennikarz|redaktor(?:ka)?|újságíró|szerkesztő|reporter|desk)$/iu,
     },
     reason: CREDIT,
   },
@@ -539,6 +539,54 @@ export const LINE_RULES: readonly LineRule[] = [
         /^[([](?:by|reporting by|writing by|editing by|additional reporting by|with|from|source|mit|avec|con|met|par|von|door|red)\b[^()[\]]{1,180}[)\]]\.?$/iu,
     },
     reason: CREDIT,
+  },
+  {
+    id: 'author-portrait',
+    note: 'Who the author is, where the text does not name one.',
+    example: 'The writer is a lecturer at a university.',
+    scope: 'line',
+    max: 300,
+    test: {
+      pattern:
+        /^(?:the (?:writer|author)s? (?:is|are|works?) (?:an?|the|at|for) |(?:der autor|die autorin|unser autor|unsere autorin) (?:ist|arbeitet|schreibt)|de auteur (?:is|werkt)|(?:the )?(?:views|opinions) expressed (?:here|in this)|\p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]+ )?(?:is a|is an|is the|is our) (?:[\p{L}-]+ ){0,4}(?:reporter|correspondent|editor|columnist|journalist|contributor)\b)/iu,
+    },
+    reason: CREDIT,
+  },
+  {
+    id: 'free-articles',
+    note: 'What is left to read without paying.',
+    example: 'You have 2 free articles left this week',
+    scope: 'line',
+    max: 160,
+    test: {
+      pattern:
+        /^(?:you(?:['’]ve| have) (?:\p{L}+ ){0,3}\d+ (?:free |of )|(?:je|u) (?:hebt|heeft) nog \d+|sie haben noch \d+|\d+ (?:free )?articles? (?:left|remaining)|this is your last free article)/iu,
+    },
+    reason: APPEAL,
+  },
+  {
+    id: 'programme-note',
+    note: 'The broadcast in which a station told the story.',
+    example: 'Dieses Thema im Programm: Nachrichten, 3. Juni 2016, 8 Uhr',
+    scope: 'line',
+    max: 260,
+    test: {
+      pattern:
+        /^(?:dieses thema im programm|über dieses thema berichtet\p{L}*|sendung vom|diese sendung|listen to this story on|this story (?:first )?(?:aired|appeared) |this article (?:was )?(?:first |originally )?(?:appeared|published)|dit artikel (?:verscheen|is eerder)|dit is een artikel uit|dieser (?:artikel|text|beitrag) (?:erschien|stammt|ist zuerst))/iu,
+    },
+    reason: CREDIT,
+  },
+  {
+    id: 'press-appeal',
+    note: 'Why the reader should pay for journalism.',
+    example: 'By subscribing, you help our newsroom.',
+    scope: 'line',
+    max: 400,
+    test: {
+      pattern:
+        /\b(?:(?:support|fund|value|supporting|quality|independent) (?:\p{L}+ ){0,2}journalism|by subscribing|become a (?:member|subscriber|supporter)|steun (?:\p{L}+ ){0,2}(?:journalistiek|redactie)|unabhängige[nr]? journalismus|støt (?:\p{L}+ ){0,2}journalistik|stöd (?:\p{L}+ ){0,2}journalistik)\b/iu,
+    },
+    reason: APPEAL,
   },
   {
     id: 'agency-sign-off',

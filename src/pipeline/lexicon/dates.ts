@@ -82,8 +82,8 @@ export const WEEKDAY_NUMBERS: Readonly<Record<string, number>> = {
 
 /** Words that stand beside a date or a time on a line that holds nothing else. */
 export const DATE_FILLERS: readonly string[] = words(
-  'gmt utc cet cest est edt et pst pdt bst ist msk jst hkt sgt am pm a.m p.m uhr uur h hrs kl klo alle ore heures às godz o’clock ' +
-    'on at of the de del den le la il el em à am um den dnia v st nd rd th er • · | - – — / , local time heure hora ora',
+  'gmt utc cet cest est edt et pst pdt bst ist msk jst hkt sgt aest aedt acst awst nzst nzdt sast wib pht kst gst myt pkt eat wat cat wet eet eest cdt cst mez mesz am pm a.m p.m uhr uur h hrs kl klo alle ore heures às godz o’clock ' +
+    'on om at of the de del den le la il el em à am um den dnia v st nd rd th er • · | - – — / , local time heure hora ora',
 );
 
 /** Words that announce a page's own date: published, updated, posted. */

@@ -12,6 +12,7 @@ export function findActors(
   reading: Reading,
   names: Names,
   lastNamed: string | null,
+  isOutsiderSpeaking: boolean,
 ): Actor[] {
   const inside = new Set(hitsOf(reading, 'inside').map(({ last }) => last));
   const distant = new Set(hitsOf(reading, 'distant').map(({ last }) => last));
@@ -51,7 +52,7 @@ export function findActors(
     if (bound !== null) used.add(bound);
     const country =
       bound === null
-        ? (hit.cue.country ?? 'focus')
+        ? (hit.cue.country ?? names.get(words.words[hit.first] ?? '') ?? 'focus')
         : bound.country === HOME_STATE
           ? null
           : bound.country;
@@ -91,7 +92,9 @@ export function findActors(
         (lastNamed === null || reading.mentions.some((m) => m.last < hit.first))
       )
     )
-      make('anaphor', hit.cue.id === 'there' ? lastNamed : 'focus', hit.first, hit.last);
+      if (hit.cue.isPerson === true && isOutsiderSpeaking)
+        make('outsider', null, hit.first, hit.last);
+      else make('anaphor', hit.cue.id === 'there' ? lastNamed : 'focus', hit.first, hit.last);
   return joinLists(
     words,
     reading,

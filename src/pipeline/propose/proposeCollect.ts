@@ -10,8 +10,8 @@ import {
   vendorDistance,
 } from './proposeContext.ts';
 import { dateOf, datesIn, type ToldDate } from './proposeDate.ts';
-import { isConditional, isOutsidersWords, isPressed } from './proposeFrames.ts';
-import { findHolder } from './proposeHolder.ts';
+import { isConditional, isOthersClaim, isOutsidersWords, isPressed } from './proposeFrames.ts';
+import { findHolder, signersOf } from './proposeHolder.ts';
 import { eventsOf } from './proposeEvents.ts';
 import { judge } from './proposeJudge.ts';
 import type { Candidate } from './proposeMerge.ts';
@@ -35,12 +35,14 @@ export function collectCandidates(
   let vendorAt: Reading | null = null;
   let countryAt: Reading | null = null;
   let lastNamed: string | null = null;
+  let isOutsider = false;
   for (const reading of readings) {
     const vendors = hitsOf(reading, 'vendor');
     const isNamed = vendors.some(({ cue }) => cue.id === 'vendor');
     const lastVendor: Reading | null = vendorAt;
     if (isNamed || (vendors.length > 0 && vendorAt !== null)) vendorAt = reading;
-    const actors = findActors(words, reading, names, lastNamed);
+    const actors = findActors(words, reading, names, lastNamed, isOutsider);
+    isOutsider = isOutsiderLeading(reading, actors) ?? isOutsider;
     const own = actors.find((a) => typeof a.country === 'string' && a.country !== 'focus');
     const here = own?.country ?? focus;
     learnNames(words, reading, names, (token) => {
@@ -59,16 +61,20 @@ export function collectCandidates(
         if (event.role === 'deal' && !isWithVendor(words, reading, event)) continue;
         const judgement = judge(words, reading, event);
         if (judgement === null) continue;
-        const holder = findHolder(words, reading, event, actors, focus);
+        const found = findHolder(words, reading, event, actors, focus);
+        const holder = event.cue.host === undefined ? found : signersOf(event, actors, found);
         if (holder === null) continue;
+        const isClaim = isOthersClaim(reading, holder.actor, actors);
+        if (isClaim && judgement.isHedged) continue;
         told ??= datesIn(words, reading, times, article);
         const { value, isTold } = dateOf(reading, told, event.first, article);
         const score =
           (judgement.weight / 3) *
             holder.certainty *
+            (isClaim ? 0.6 : 1) *
             (carried === 0 ? 1 : 0.8) *
             (reading.isQuestion ? 0.4 : 1) *
-            plainness(reading, event, holder, carried) +
+            (event.cue.host === undefined ? plainness(reading, event, holder, carried) : 1) +
           (reading.index < 2 ? LEAD_GAIN : 0);
         for (const country of holder.countries) {
           if (country === HOME_STATE) continue;
@@ -98,6 +104,14 @@ export function collectCandidates(
       reading.mentions.findLast(({ country }) => country !== HOME_STATE)?.country ?? lastNamed;
   }
   return candidates;
+}
+
+/** Whether the one who is named first in a sentence is an outsider; `null` where nobody is. */
+function isOutsiderLeading(reading: Reading, actors: readonly Actor[]): boolean | null {
+  const lead = actors.find((a) => a.kind !== 'anaphor' && !a.isDistant);
+  const vendor = hitsOf(reading, 'vendor').find(({ first }) => first - reading.from <= 3);
+  if (lead === undefined) return vendor === undefined ? null : true;
+  return (vendor !== undefined && vendor.first < lead.first) || lead.country === null;
 }
 
 function contextOf(

@@ -41,8 +41,14 @@ const rank = (hit: Hit): number => hit.cue.weight ?? 2;
 /** Modifiers in the reach of an event. */
 export function modifiersOf(words: Words, reading: Reading, event: Hit): Hit[] {
   const clause = clauseAt(reading, event.first);
+  const settled = reading.hits.filter(({ cue }) => cue.settles === true);
   return reading.hits.filter((hit) => {
     if (clauseAt(reading, hit.first) !== clause) return false;
+    if (
+      hit.role === 'hedge' &&
+      settled.some(({ first, last }) => hit.first >= first && hit.last <= last)
+    )
+      return false;
     const isInside = hit.first >= event.first && hit.last <= event.last;
     const before = event.first - hit.last;
     const behind = hit.first - event.last;
@@ -57,9 +63,10 @@ export function modifiersOf(words: Words, reading: Reading, event: Hit): Hit[] {
       case 'denial':
         return before > 0 && before <= HEDGE_REACH && reaches(words, reading, hit, event);
       case 'hedge':
+        if (hit.cue.isBackshift === true && isTold(reading, hit)) return false;
         return (
           (before > 0 && before <= HEDGE_REACH && reaches(words, reading, hit, event)) ||
-          (behind > 0 && behind <= HEDGE_BEHIND)
+          (behind > 0 && behind <= HEDGE_BEHIND && isSameAct(words, reading, event, hit))
         );
       default:
         return false;
@@ -72,6 +79,21 @@ function reaches(words: Words, reading: Reading, hit: Hit, event: Hit): boolean 
   for (let i = hit.last + 3; i <= event.first; i++)
     if (gapBefore(words, i).includes(',')) return false;
   return !isCutOff(reading, hit, event);
+}
+
+const TOLD_REACH = 9;
+
+/** A verb of saying stands before the modifier. */
+const isTold = (reading: Reading, hit: Hit): boolean =>
+  reading.hits.some(
+    ({ role, last }) => role === 'report' && last < hit.first && hit.first - last <= TOLD_REACH,
+  );
+
+/** No comma and no country between: “have barred it, Japan is considering” hedges Japan's act alone. */
+function isSameAct(words: Words, reading: Reading, event: Hit, hit: Hit): boolean {
+  for (let i = event.last + 1; i <= hit.first; i++)
+    if (gapBefore(words, i).includes(',')) return false;
+  return !reading.mentions.some(({ first, last }) => first > event.last && last < hit.first);
 }
 
 /** A negation that may close its clause, and does. */

@@ -1,7 +1,7 @@
 import { OBJECT_LINKS } from '../lexicon/cues/functionWords.ts';
 import type { Actor } from './proposeActor.ts';
 import type { Hit } from './proposeIndex.ts';
-import { clauseAt, hitsOf, type Reading, type Words } from './proposeReading.ts';
+import { clauseAt, gapBefore, hitsOf, type Reading, type Words } from './proposeReading.ts';
 
 const SUBJECT_REACH = 9;
 
@@ -38,7 +38,12 @@ export function isOutsidersWords(
     for (const actor of actors)
       if (actor.kind !== 'anaphor') consider(actor.first, actor.last, actor.country === null);
     for (const { first, last } of vendors)
-      if (last < report.first && report.first - last <= 3 && isSubject(words, first))
+      if (
+        last < report.first &&
+        report.first - last <= 3 &&
+        isSubject(words, first) &&
+        !(report.first === last + 1 && gapBefore(words, report.first).includes(','))
+      )
         consider(first, last, true);
     for (const { first, last } of vendors)
       if (first === report.last + 1) consider(first, last, true);
@@ -86,6 +91,31 @@ function isSetting(words: Words, pressure: Hit, event: Hit, actors: readonly Act
         a.last < event.first &&
         words.text.slice(words.ends[pressure.last], words.starts[a.first]).includes(','),
     )
+  );
+}
+
+const CLAIM_REACH = 8;
+
+/** What the government of one country says that another should do: “the American minister said that Denmark …”. */
+export function isOthersClaim(
+  reading: Reading,
+  holder: Actor | null,
+  actors: readonly Actor[],
+): boolean {
+  if (holder === null || typeof holder.country !== 'string' || holder.country === 'focus')
+    return false;
+  const claim = hitsOf(reading, 'report').find(
+    ({ last }) => last < holder.first && holder.first - last <= CLAIM_REACH,
+  );
+  const speaker =
+    claim &&
+    (actors.findLast((a) => a.last < claim.first && isNamed(a) && !a.isInside) ??
+      actors.find((a) => a.first > claim.last && a.first - claim.last <= 3 && isNamed(a)));
+  return (
+    speaker !== undefined &&
+    speaker.country !== 'focus' &&
+    speaker.country !== holder.country &&
+    !speaker.others.includes(holder.country)
   );
 }
 

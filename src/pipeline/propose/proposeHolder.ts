@@ -98,6 +98,25 @@ export function findHolder(
   };
 }
 
+/** Who signs a declaration that `host` collects: every other country named beside it. */
+export function signersOf(
+  event: Hit,
+  actors: readonly Actor[],
+  found: Holder | null,
+): Holder | null {
+  const signers = actors.filter(
+    (a) => (a.kind === 'country' || a.kind === 'government') && a.country !== event.cue.host,
+  );
+  const named = signers.flatMap(({ country }) =>
+    country === null || country === 'focus' ? [] : [country],
+  );
+  const [actor] = signers;
+  if (actor === undefined || named.length === 0)
+    return found?.countries.includes(event.cue.host ?? '') === true ? null : found;
+  const why = `signed by ${[...new Set(named)].join(', ')}`;
+  return { countries: [...new Set(named)], actor, certainty: 0.85, first: actor.first, why };
+}
+
 /**
  * Whether an outsider may be the one who acts: not where the words oblige it, nor behind a government
  * in the same clause, whose order it is told.

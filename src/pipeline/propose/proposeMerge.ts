@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../domain/dates.ts';
 import type { Holder } from './proposeHolder.ts';
 import type { Judgement } from './proposeJudge.ts';
-import type { Reading } from './proposeReading.ts';
+import { hitsOf, type Reading } from './proposeReading.ts';
 
 /** One event with its holder: what one sentence says of one country. */
 export interface Candidate {
@@ -31,6 +31,8 @@ const SECOND_SCORE = 0.4;
 /** Admission beside limits is admission under conditions: the limits are what counts. */
 const CONDITIONAL = 0.4;
 const SECOND_SHARE = 0.4;
+const MAX_OTHERS = 2;
+const LEAD = 2;
 
 /**
  * What a careful coder would list of a country: the position that the text presents as current, and
@@ -59,17 +61,33 @@ export function mergeCountry(candidates: readonly Candidate[]): Position[] {
   positions.sort((a, b) => rankOf(b) - rankOf(a));
   const [top] = positions;
   if (top === undefined || top.score < MIN_SCORE) return [];
-  const second = positions.find(
+  const others = positions.filter(
     (p) =>
       p !== top &&
-      p.best.judgement.stance !== top.best.judgement.stance &&
       p.score >= SECOND_SCORE &&
       p.score >= top.score * SECOND_SHARE &&
-      p.best.isDated &&
-      p.best.date !== top.best.date,
+      (p.best.date !== top.best.date || !p.best.isDated) &&
+      (p.best.judgement.stance === top.best.judgement.stance
+        ? isOtherMeasure(p.best, top.best)
+        : p.best.isDated || isFormerSignal(p.best)),
   );
-  return [{ ...top, latest: true }, ...(second === undefined ? [] : [second])];
+  return [{ ...top, latest: true }, ...others.slice(0, MAX_OTHERS)];
 }
+
+const FORMER_REACH = 6;
+
+/** A signal that the words right before it put into the past: “once voiced concern”, “had long hesitated”. */
+const isFormerSignal = ({ judgement, reading }: Candidate): boolean =>
+  judgement.stance === 'review' &&
+  hitsOf(reading, 'earlier').some(
+    ({ last }) => last < judgement.event.first && judgement.event.first - last <= FORMER_REACH,
+  );
+
+/** Two measures of one strength: of another year, the later one dated or what the text reports as new. */
+const isOtherMeasure = (a: Candidate, b: Candidate): boolean =>
+  a.isDated && (b.isDated || b.reading.index < LEAD) && a.date?.slice(0, 4) !== b.date?.slice(0, 4);
+
+const MEASURES: ReadonlySet<string> = new Set(['ban', 'restrict']);
 
 const byTradeAndScore = (a: Candidate, b: Candidate): number =>
   Number(b.judgement.scope === 'trade') - Number(a.judgement.scope === 'trade') ||
@@ -87,5 +105,6 @@ function keyOf(candidate: Candidate, hasTrade: boolean): string {
   const isPlain =
     stance === 'ban' && !candidate.reading.hits.some(({ role }) => role === 'network');
   if (isPlain && hasTrade) return 'trade';
-  return stance;
+  const isOld = candidate.isDated && candidate.isEarlier && MEASURES.has(stance);
+  return isOld ? `${stance} ${candidate.date?.slice(0, 4) ?? ''}` : stance;
 }

@@ -1,3 +1,4 @@
+import { BODIES } from '../lexicon/cues/bodies.ts';
 import { LEADERS } from '../lexicon/cues/leaders.ts';
 import { gapBefore, hitsOf, type Reading, type Words } from './proposeReading.ts';
 
@@ -8,11 +9,13 @@ const NAME = /^\p{Lu}[\p{L}]{2,}$/u;
 const ACRONYM = /^\p{Lu}{3,8}$/u;
 const REACH = 4;
 
-const leaders = Object.entries(LEADERS).flatMap(([country, list]) =>
-  list.split(' ').map((name) => [name, country] as const),
+const known = [LEADERS, BODIES].flatMap((table) =>
+  Object.entries(table).flatMap(([country, list]) =>
+    list.split(' ').map((name) => [name, country] as const),
+  ),
 );
 
-export const leaderNames = (): Names => new Map(leaders);
+export const leaderNames = (): Names => new Map(known);
 
 /**
  * Learns from “Prime Minister Ana Brnabic”, “Nancy Faeser, the interior minister” and “the National

@@ -187,6 +187,7 @@ export const danish: CueLexicon = {
         procent
         visse|nogle dele|områder|funktioner|komponenter
         andel|andelen
+        begrænset|mindre rolle|omfang
       `,
       example: 'I kernen af nettet er det anderledes.',
     },
@@ -249,6 +250,9 @@ export const danish: CueLexicon = {
         nægter|nægtede ..2 at bøje|give|følge
         ikke ..3 give efter
         generelt|totalt forbud
+        afviste|afviser|afvist at gribe|indføre|forbyde
+        op til teleselskaberne|selskaberne|operatørerne
+        ingen begrænsninger|restriktioner
       `,
       note: 'Negation is part of the words.',
       example: 'Myndigheden har ingen beviser for spionage.',
@@ -547,10 +551,20 @@ export const danish: CueLexicon = {
       id: 'anaphor',
       role: 'anaphor',
       patterns: `
-        den|han|hun|de|man|vi
+        den|de|man|vi
         landet|landets
         dette land
       `,
+      example: 'Landet forklarede det.',
+    },
+    {
+      id: 'pronoun',
+      role: 'anaphor',
+      isPerson: true,
+      patterns: `
+        han|hun
+      `,
+      note: 'Whoever spoke last: not a government where an outsider did.',
       example: 'Han forklarede det.',
     },
     {
@@ -677,6 +691,9 @@ export const danish: CueLexicon = {
         muligheden for at
         på lang sigt
         tager|tog ..2 afstand
+        trods|efter ..3 advarsel|advarsler|bekymring
+        ikke|aldrig|ingen ..3 fremlagt|fremlægge|fremlægger|præsenteret|leveret ..3 bevis|beviser|belæg
+        må ikke blive|være afhængig*
       `,
       note: 'Everyday phrases that begin like an event and are none.',
       example: 'Det kan ikke udelukkes, at han kommer.',

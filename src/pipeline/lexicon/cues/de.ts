@@ -3,6 +3,9 @@ import type { CueLexicon } from './types.ts';
 export const german: CueLexicon = {
   language: 'de',
   classes: {
+    papers:
+      'erklärung erklärungen memorandum memoranden absichtserklärung absichtserklärungen abkommen vereinbarung vereinbarungen',
+    noun: 'verbot verbots ausschluss ausschlusses bann boykott boykotts komplettverbot pauschalverbot komplettausschluss',
     firm: 'anbieter* ausrüster* hersteller* konzern* unternehmen* firma firmen lieferant* zulieferer* netzwerkausrüster* telekomausrüster* netzausrüster* technik technologie* komponenten bauteile* ausrüstung* produkte* technologiekonzern* telekomkonzern*',
     thing:
       'huawei zte chinesen sie es ihn anbieter* ausrüster* hersteller* konzern* unternehmen lieferant* technik technologie* komponenten bauteile* produkte* netzwerkausrüster*',
@@ -35,6 +38,9 @@ export const german: CueLexicon = {
         technik aus china
         nicht vertrauenswürdig* ..1 <firm>
         hochrisikoanbieter*
+        technik unzuverlässiger|unsicherer|chinesischer
+        umstritten* ..1 <firm>
+        unzuverlässig*|unsicher*|riskant* ..1 <firm>
       `,
       example: 'Chinesische Ausrüster standen im Brief.',
     },
@@ -77,9 +83,18 @@ export const german: CueLexicon = {
         hält|halten ..5 fern
         tür ..2 zu|verschlossen
         keinen platz|keine rolle|zukunft
-        verzicht* auf
-        ohne <thing>
         durften|dürfen|darf nichts mehr
+        setzt|setzte|setzen ..4 vor ..1 tür
+        wirft|warf|werfen|warfen ..5 raus|hinaus
+        stoppt|stoppte|stoppten|gestoppt ..4 <thing>
+        kein ..2 platz|zukunft
+        zieht|zog ..2 stecker
+        aus für ..3 <thing>
+        schmeißt|schmeisst ..3 raus
+        <thing> ..4 außen|draußen vor|bleiben
+        drängt|drängte ..3 aus ..3 netz*
+        verzicht* ..4 auf ..2 <thing>
+        ohne ..1 <thing> ..3 auskommen|bauen|gebaut|aufgebaut|ausgebaut
       `,
       example: 'Die Behörde hat den Anbieter ausgeschlossen.',
     },
@@ -112,17 +127,21 @@ export const german: CueLexicon = {
       role: 'exclude',
       weight: 3,
       patterns: `
-        entfern*|entfernt
         ausbauen|ausgebaut|auszubauen ..3 <thing>
         <thing> ..5 ausgebaut|ausgetauscht|ersetzt|entfernt|verschwunden|verschwinden
         verschwunden|verschwinden ..2 sein|müssen
         verschwinden
         aus ..5 netz|netzen|netze|kernnetz ..3 verschwinden|verschwunden|entfernt|verbannt|verbannen
-        austausch*
         auszutauschen
         trennen ..3 von
         von ..6 trennen
         rauswurf|rauswerfen|hinauswerfen
+        austauschen|ausgetauscht|austauscht|tauschen|tauscht ..4 aus?
+        austausch der|von|des ..3 <thing>
+        entfernen|entfernt|entfernte|entfernten|entfernung
+        ausbau der|von|des ..1 huawei
+        rückbau|zurückbauen|abbauen|abgebaut ..3 <thing>
+        <thing> ..8 entfernen|austauschen|ersetzen|ausbauen|abbauen|verbannen
       `,
       example: 'Die Betreiber müssen die Technik entfernen.',
     },
@@ -154,10 +173,19 @@ export const german: CueLexicon = {
         auflagen
         verschärft|verschärfen|verschärfte
         obergrenze|höchstanteil
-        geht|gehen ..4 leer aus
-        gefahr|risiko ..5 erklärt|eingestuft
         höchstens|maximal ..2 prozent
         teilverbot
+        stuft|stufte|stufen|eingestuft|einstuft ..9 gefahr|risiko|bedrohung|sicherheitsrisiko
+        gefahr|risiko|bedrohung|sicherheitsrisiko ..5 eingestuft|erklärt|einstuft
+        nur|lediglich ..3 befristet*|eingeschränkt*|begrenzt*|beschränkt*
+        nur|lediglich|ausschließlich ..2 vertrauenswürdig* ..2 <firm>
+        nur|lediglich ..4 rande|rand|peripherie|antennen|außerhalb
+        unter ..2 auflagen|bedingungen|einschränkungen
+        maßnahmen|schritte gegen ..2 <thing> ..2 ergriffen|eingeleitet|beschlossen
+        vorgehen|vorgegangen|durchgreifen|durchgegriffen gegen
+        kein geld ..3 für ..3 <thing>
+        deckel*|gedeckelt
+        geht|gehen|ging|gingen ..5 leer aus
       `,
       example: 'Die Regierung will den Anteil nicht; sie beschränkt ihn.',
     },
@@ -173,8 +201,27 @@ export const german: CueLexicon = {
         vertrauenswürdigkeitserklärung|garantieerklärung
         it sicherheitsgesetz
         möglichkeit ..5 untersagen|verbieten|auszuschließen
+        erlaubt|ermöglicht|ermächtigt|gestattet|befugt|berechtigt ..7 zu ..1 untersagen|verbieten|sperren|entziehen
+        erlaubt|ermöglicht|ermächtigt|gestattet ..7 auszuschließen|auszuschliessen
+        gesetz|gesetzes|gesetze|novelle ..9 untersagen|ausschließen|verbieten|auszuschließen|auszuschliessen|sperren
       `,
       example: 'Das Gesetz erlaubt es, Komponenten zu untersagen.',
+    },
+    {
+      id: 'security-declaration',
+      role: 'concern',
+      weight: 2.5,
+      standsAlone: true,
+      kind: 'agreement',
+      binding: false,
+      host: 'US',
+      patterns: `
+        <papers> ..3 5g ..3 unterzeichn*|unterschr*
+        <papers> zur|über ..3 5g|netzsicherheit|mobilfunk* ..4 unterzeichn*|unterschr*
+        unterzeichn*|unterschr* ..9 <papers> ..4 5g|netzsicherheit
+      `,
+      note: 'A declaration of criteria for suppliers, without a measure.',
+      example: 'Polen hat mit den USA eine Erklärung zur 5G-Sicherheit unterzeichnet.',
     },
     {
       id: 'partial',
@@ -186,6 +233,7 @@ export const german: CueLexicon = {
         prozent
         einem teil
         anteil
+        begrenzt*|eingeschränkt*|beschränkt*|kleiner* rolle|beteiligung|umfang
       `,
       example: 'Im Kernnetz ist es anders.',
     },
@@ -218,6 +266,12 @@ export const german: CueLexicon = {
         setzt|setzen ..3 weiter* auf
         nicht verbaut
         steht|stehen offen
+        erlaubt|erlauben|erlaubte|gestattet|gestatten|gestattete ..5 <thing>
+        hält|halten|hielt ..5 tür ..2 offen
+        darf|dürfen|durfte|durften ..6 beteiligt|dabei|verwendet|eingesetzt|mitmachen|ausbauen
+        freie bahn
+        weiterhin ..3 zugelassen
+        gibt|gab|erteilt|erteilte ..4 grünes licht
       `,
       example: 'Die Regierung hat den Anbieter zugelassen.',
     },
@@ -230,7 +284,6 @@ export const german: CueLexicon = {
         keine ..2 maßnahmen|massnahmen|pläne
         alle ..4 gleich*
         gleich* behandel*|bedingungen|regeln|maßstäbe|kriterien
-        diskriminier*
         denkt|denken ..3 nicht daran
         nicht die absicht|vor
         nicht die absicht ..6 <excl>
@@ -247,6 +300,26 @@ export const german: CueLexicon = {
         pauschal* ausschluss
         schließt|schliesst|schließen|schliessen|schloss|schlossen ein|einen ..1 verbot|ausschluss|bann ..4 aus
         verbot|ausschluss|bann von|gegen|für ..2 ausgeschlossen
+        verzicht* ..8 auf ..2 <noun>
+        auf ..2 <noun> ..5 verzicht*
+        nicht|kein* ..4 diskriminier*
+        gegen ..2 <noun>
+        <noun> ..4 nicht geben|geplant|vorgesehen|beabsichtigt
+        kein* ..4 <noun> ..4 geplant|vorgesehen|geben|beabsichtigt
+        niemand* ..4 <excl>
+        kein* ..3 <noun>
+        hält|halten ..4 <noun> ..4 nicht|falsch|unnötig
+        stellt|stellte|stellen|stellten ..3 gegen ..3 <noun>
+        nicht ..3 <thing> ..3 vorverurteil*
+        offen für alle
+        alle ..2 anbieter|ausrüster|hersteller ..5 offen|willkommen|gelten
+        kein* ..1 pläne|absicht|grund|anlass|notwendigkeit|handlungsbedarf|maßnahmen|einschränkungen|beschränkungen
+        nicht ..3 vom|von herkunft
+        unabhängig von ..2 herkunft
+        überlässt|überlassen ..4 betreibern|unternehmen|netzbetreibern
+        widersteht|widerstand|trotzt|trotzte ..4 druck
+        kein* belastbar* ..1 beweis*|belege|erkenntnisse
+        kein* erkenntnisse
       `,
       example: 'Die Behörde hat keine Hinweise gefunden.',
     },
@@ -260,6 +333,10 @@ export const german: CueLexicon = {
         vertrauen in
         verlässlich*|guter partner
         unterstütz* ..3 <thing>
+        warb|wirbt|werben|geworben für ..4 zusammenarbeit|partnerschaft|kooperation|huawei
+        wirbt|warb ..3 für ..3 zusammenarbeit|partnerschaft|kooperation
+        stellt|stellte|stellen ..2 hinter|vor ..2 <thing>
+        nimmt|nahm ..4 in schutz
       `,
       example: 'Der Minister verteidigte den Konzern.',
     },
@@ -294,13 +371,23 @@ export const german: CueLexicon = {
         ob ..7 darf|dürfen|soll|mitbauen
         uneins|uneinig|zerstritten
         einig ..5 nicht
-        streit um|über
-        zögert|zögern
         unentschieden|unklar
         schließt|schliesst|schließen|schliessen|schloss|schlossen ein|einen ..1 verbot|ausschluss|bann ..3 nicht aus
         verbot|ausschluss|bann von|gegen|für ..2 nicht ausgeschlossen
         klärt|klären ..5 ab
         ringt|ringen um
+        will|wollen|wollte|wollten ..3 erst ..6 entscheiden
+        erst ..6 entscheiden|entschieden|entscheidung
+        offengelassen|offenlassen|offenließ|offenlässt
+        lässt|ließ|lassen|ließen ..4 offen
+        offen gelassen|geblieben|lassen
+        hält|halten sich ..4 bedeckt|offen
+        noch ..3 nicht ..2 festgelegt|geäußert|positioniert
+        zaudert|zaudern|zauderte
+        prüft|prüfen ..1 noch
+        zögert|zögerte|zögerten|zögern
+        streiten|streitet ..3 über|um
+        gespalten
       `,
       example: 'Die Regierung hat nichts entschieden.',
     },
@@ -360,6 +447,9 @@ export const german: CueLexicon = {
         exportlizenz*
         chiphersteller nichts mehr ..3 liefern
         sanktionsliste|entity list
+        chipherstell*|zulieferer* ..4 nichts|nicht mehr ..2 liefern
+        lieferstopp|lieferverbot*|ausfuhrverbot*|ausfuhrkontroll*
+        handelssperre|us sanktionen
       `,
       example: 'Der Konzern steht auf einer schwarzen Liste.',
     },
@@ -383,6 +473,7 @@ export const german: CueLexicon = {
         noch nie
         ohne
         nichts
+        niemand|niemanden|niemandem
       `,
       example: 'Die Behörde sieht keinen Grund für ein Verbot.',
     },
@@ -428,6 +519,13 @@ export const german: CueLexicon = {
         hat|haben vor huawei|zte|chinesische
         bereit
         spricht|sprechen ..3 für
+        müsste|müssten
+        arbeitet|arbeiten|arbeitete an
+        strebt|streben ..4 an
+        peilt|peilen
+        dringt|dringen|pocht|pochen auf
+        liebäugelt
+        geprüft|prüft|prüfen
       `,
       example: 'Das könnte geschehen.',
     },
@@ -539,10 +637,20 @@ export const german: CueLexicon = {
       id: 'anaphor',
       role: 'anaphor',
       patterns: `
-        er|sie|es|man
         das|dieses land
+        sie|es|man
       `,
       example: 'Sie erklärte das.',
+    },
+    {
+      id: 'pronoun',
+      role: 'anaphor',
+      isPerson: true,
+      patterns: `
+        er
+      `,
+      note: 'Whoever spoke last: not a government where an outsider did.',
+      example: 'Er erklärte das.',
     },
     {
       id: 'there',
@@ -568,12 +676,17 @@ export const german: CueLexicon = {
         chinesische* botschaft|botschafter|regierung|staat
         peking
         telekom|vodafone|telefónica|telefonica|swisscom|sunrise|ericsson|nokia|spark
-        vorstand*|chef|konzernchef
         zeitung|zeitschrift|medienbericht
-        politiker|politikerin|fraktion|partei
         verbündete|verbündeten
         firmen|unternehmen
         cia
+        politiker|politikerin|fraktion|partei
+        *politiker
+        *politikerin
+        vorstand*|konzernchef|unternehmenschef|firmenchef|topmanager|manager|finanzchefin
+        frühere*|ehemalige*|ex ..1 minister|ministerin|präsident|chef|kanzler
+        branchenkenner*|fachleute|sicherheitsexpert*
+        huawei ..1 sprecher|sprecherin|chef|manager|gründer|vertreter
       `,
       example: 'Analysten erklärten das.',
     },
@@ -665,9 +778,27 @@ export const german: CueLexicon = {
         nicht ausgeschlossen|auszuschließen dass
         ausgeschlossen|ausschließen dass
         verbot sich
+        trotz|ungeachtet|wegen|angesichts ..4 warnung|warnungen|bedenken|drohung|drohungen|sorge|sorgen
+        kein*|nie|nicht ..2 beweis*|belege ..3 vorgelegt|vorlegen|vorlegt|vorzulegen|geliefert|präsentiert|erbracht
+        zögern andere
+        netzausbau
+        ausbau des|der ..3 netz*|5g|mobilfunk*|infrastruktur
       `,
       note: 'Everyday phrases that begin like an event and are none.',
       example: 'Es ist nicht auszuschließen, dass er kommt.',
+    },
+    {
+      id: 'settled',
+      role: 'decoy',
+      settles: true,
+      patterns: `
+        soll|sollen ..2 bis ..3 202*
+        bis ..3 202* ..2 soll|sollen
+        gesetzentwurf|entwurf ..3 verabschiedet|beschlossen|angenommen|gebilligt
+        verabschiedet*|beschloss|billigte ..4 gesetzentwurf|entwurf
+      `,
+      note: 'A term, or a bill that was passed: decided, no hedge.',
+      example: 'Die Technik soll bis Ende 2026 verschwinden.',
     },
   ],
 };

@@ -3,6 +3,10 @@ import type { CueLexicon } from './types.ts';
 export const english: CueLexicon = {
   language: 'en',
   classes: {
+    plan: 'plan plans proposal proposals request requests application applications bid bids',
+    refuse:
+      'reject rejects rejected rejecting block blocks blocked blocking veto vetoes vetoed halt halts halted quash quashes quashed refuse refuses refused scupper scuppers scuppered',
+    use: 'use using used buy buying bought purchase purchasing deploy deploying install installing procure procuring work working',
     vendor:
       'huawei zte vendor|vendors supplier|suppliers manufacturer|manufacturers maker|makers provider|providers',
     firm: 'vendor|vendors supplier|suppliers manufacturer|manufacturers maker|makers provider|providers company|companies firm|firms group|groups giant|giants equipment gear technology technologies kit components hardware products brands devices tech',
@@ -52,6 +56,9 @@ export const english: CueLexicon = {
         untrusted|untrustworthy|risky <vendor>
         <vendor> that|which|who carry|pose|present ..2 risk
         trusted <vendor>
+        chinese made|built ..2 equipment|gear|kit|technology
+        untrustworthy|untrusted|suspect makers|companies|firms|equipment
+        firms|companies|vendors|suppliers posing ..3 risk|threat
       `,
       example: 'Chinese telecoms suppliers were named in the letter.',
     },
@@ -91,6 +98,21 @@ export const english: CueLexicon = {
         slapped ..2 ban
         reject|rejects|rejected ..3 bid|equipment|huawei|zte|vendor
         impose|imposes|imposed|imposing ..3 ban
+        <refuse> ..5 <plan> ..9 <use> ..3 <thing>
+        turn|turns|turned|turning down ..5 <plan> ..9 <use> ..3 <thing>
+        <refuse> ..4 <plan> from|of|by huawei|zte
+        turn|turns|turned|turning down huawei|zte|chinese
+        shun|shuns|shunned|shunning
+        ditch|ditches|ditched|ditching ..3 <thing>
+        dump|dumps|dumped|dumping ..3 <thing>
+        oust|ousts|ousted|ousting
+        evict|evicts|evicted|evicting
+        disqualif*
+        rule|rules|ruled <thing> out
+        rules|ruled out ..1 huawei|zte|using|buying
+        sever|severs|severed|cut|cuts|cutting ..1 ties with
+        off limits
+        pull|pulls|pulled the plug on
       `,
       example: 'The regulator excluded the two vendors from the auction.',
     },
@@ -114,7 +136,6 @@ export const english: CueLexicon = {
       patterns: `
         <keep> ..5 out
         <keep>|stop|stops|stopped|prevent* ..4 from <ing>
-        no|any longer|more ..2 access
         lose|loses|lost access
         <keep> ..4 away from
         <keep> ..4 off
@@ -127,6 +148,7 @@ export const english: CueLexicon = {
         show|showed|shown ..2 door
         turn|turned|turns its|their back on
         <keep> out ..3 <thing>
+        no longer have|has|get|gets ..1 access
       `,
       example: 'The cabinet shut the supplier out of the networks.',
     },
@@ -146,6 +168,10 @@ export const english: CueLexicon = {
         disappear* from
         be out of the ..2 network*
         be|have|been removed|dismantled|replaced
+        strip|strips|stripped|stripping ..2 out
+        rip and replace
+        must|to|should|will ..2 go by
+        must be gone
       `,
       example: 'Operators have to remove Huawei kit from the masts.',
     },
@@ -164,6 +190,12 @@ export const english: CueLexicon = {
         cease|ceased to|using
         halt|halts|halted|halting ..3 use|purchase|purchases|procurement|installation
         without ..2 chinese|huawei
+        could not ..3 take|bid|supply|participate|use|buy|sell
+        told|informed|notified|instructed|ordered ..3 not to ..1 <use>
+        not allowed|permitted to ..2 <use>|supply|deliver|provide|sell|bid|take
+        barred|banned|blocked|prohibited from ..2 <use>|supplying|delivering|providing|selling|bidding
+        decided|agreed|chose|opted not to ..1 <use>
+        decided|chose|opted against using|buying|huawei
       `,
       example: 'Carriers may no longer buy the equipment.',
     },
@@ -197,6 +229,23 @@ export const english: CueLexicon = {
       note: 'A declaration whose stated aim is a network free of such vendors.',
       example: 'The state joined the US-led Clean Network initiative.',
     },
+    {
+      id: 'security-declaration',
+      role: 'concern',
+      weight: 2.5,
+      standsAlone: true,
+      kind: 'agreement',
+      binding: false,
+      host: 'US',
+      patterns: `
+        sign|signs|signed|signing ..3 declaration|declarations|memorandum|memorandums|memoranda|mou|agreement|statement|texts? ..3 5g|telecom|telecoms|network security
+        sign|signs|signed|signing ..5 5g ..2 declaration|declarations|memorandum|memorandums|memoranda|mou|agreement|statement
+        sign|signs|signed|signing ..1 similar|same|such|comparable texts|text|declaration|declarations|agreement|agreements|memorandum|memorandums|documents|document|pacts
+        declaration|memorandum|agreement ..2 on 5g security ..4 signed
+      `,
+      note: 'A declaration of criteria for suppliers, without a measure: a concern stated, nothing decided. The United States are the host of all of them.',
+      example: 'The two governments signed a joint declaration on 5G security.',
+    },
 
     // Limits.
     {
@@ -215,8 +264,20 @@ export const english: CueLexicon = {
         impose|imposes|imposed|imposing ..4 <limitn>
         restrictions on
         <limitn> on ..4 <thing>
-        limited|minor|smaller role
-        left ..6 off ..2 list
+        take|takes|took|taken|taking ..2 steps|measures|action against
+        took|taken|taking action to limit|restrict|curb
+        act|acts|acted against
+        crack|cracks|cracked|cracking down on
+        clamp|clamps|clamped|clamping down on
+        confin*
+        relegat*
+        only|solely in ..2 non core|periphery|peripheral
+        only ..2 <use>|source ..6 trusted|approved|vetted
+        designat* ..8 threat|threats|risk|risks
+        label|labels|labelled|labeled|classif*|declar*|deem|deems|deemed ..6 national|security threat|risk
+        covered list
+        limited|restricted|smaller|minor|partial|reduced role
+        certain|additional|strict|special security? conditions|safeguards|requirements
       `,
       example: 'The regulator restricted the use of such gear.',
     },
@@ -238,6 +299,13 @@ export const english: CueLexicon = {
         subject to ..3 approval|screening|vetting|authorisation|authorization
         stricter|tougher|tighter|stringent security|rules|screening|criteria|requirements|controls|checks
         prohibit ..4 equipment of untrusted
+        <let> ..5 to <excl>
+        <let> ..5 to refuse|reject|remove|stop|screen
+        empower*|authoris*|authoriz*|enabl* ..6 to <excl>
+        power|powers|right|authority|ability to <excl>
+        leave|leaves|left|kept|keep ..6 off ..2 list ..2 trusted|approved|eligible
+        not ..3 on ..2 list of ..1 trusted|approved
+        law|act|bill|rules|legislation|statute|decree|decrees ..6 to <excl>
       `,
       example: 'The law gives ministers powers to exclude a supplier.',
     },
@@ -257,6 +325,12 @@ export const english: CueLexicon = {
         near ..2 military|nuclear|bases
         limited role
         some parts|equipment|areas
+        or|and restricted|restrict|limited|curbed|curb
+        restricted|restrict|limited|curbed or banned|ban|blocked|excluded
+        bases and nuclear
+        parts of
+        national broadband network
+        fibre|fiber optic
       `,
       example: 'It is kept out of the core of the network.',
     },
@@ -277,6 +351,7 @@ export const english: CueLexicon = {
         military bases|personnel
         state owned companies|enterprises
         procurement
+        government itself|agencies
       `,
       example: 'Public procurement of the gear has stopped.',
     },
@@ -303,9 +378,19 @@ export const english: CueLexicon = {
         keep|keeps|kept using|buying
         give|gives|gave|granted|grant ..3 role
         invite|invited|invites ..4 <thing>
-        welcome|welcomes|welcomed
         will use|adopt ..3 <thing>
         not ..2 bound to|by exclude
+        <let> ..2 <thing> ..3 take|supply|build|bid|participate|part|continue|remain|stay
+        <let> ..2 all vendors|suppliers|companies|firms|players
+        remain|remains|stay|stays|stayed free to
+        given|gets|got the nod|go
+        green lit|lighted|lights
+        door|doors ..2 remain*|open
+        not ..2 stand in the way
+        <let> ..3 <use> ..3 kit|equipment|gear|huawei|technology
+        use|uses|using ..4 as much as possible
+        as much as possible
+        welcome|welcomes|welcomed ..3 huawei|zte
       `,
       example: 'The cabinet gave the green light to the vendor.',
     },
@@ -327,6 +412,11 @@ export const english: CueLexicon = {
         vendor|technology neutral
         regardless of ..3 origin|country|nationality
         just because ..5 country
+        up to ..3 operators|carriers|companies|firms|providers to decide|choose|pick
+        free to choose|pick|decide|use
+        on ..2 merits|merit
+        open to all|every|any ..1 <vendor>|<firm>
+        all|every ..1 <vendor>|<firm> ..3 take part|participate|compete|bid
       `,
       example: 'We treat every supplier alike.',
     },
@@ -357,6 +447,17 @@ export const english: CueLexicon = {
         not ..2 tak* ..1 measures
         no ..2 ban
         no blanket|outright|general|total|complete ..1 ban|exclusion
+        impos* no ..1 restriction|restrictions|curbs|limits|limit|ban|bans|conditions
+        imposed|adopted|introduced no
+        no ..1 restrictions|curbs|limits|measures on|against ..3 <thing>
+        not ..2 taken ..1 steps|measures|action
+        not ..3 imposed ..1 restrictions|curbs|limits|measures|ban
+        taken|took|takes no ..1 steps|measures|action
+        not ..3 single|singling|singled out
+        not ..3 target|targeting ..2 <thing>
+        no ..2 company|vendor|supplier|firm ..2 be|been|is|was ..1 excluded|banned|barred|singled
+        not ..3 share ..3 concern|concerns|view|views|fears
+        not ..3 consider ..4 threat|risk
       `,
       note: 'Negation is part of the words.',
       example: 'The agency has no evidence of spying.',
@@ -373,6 +474,11 @@ export const english: CueLexicon = {
         reject|rejects|rejected|rejecting ..4 pressure|call|calls|demand|demands|request
         defy|defies|defied|defying
         bow|bowing|bowed to ..3 pressure
+        not ..4 be|get ..1 dragged|drawn|pulled|sucked into|in
+        not ..2 take|choose|pick sides
+        not ..3 held back|hostage by|to
+        not ..3 bow|yield|cave|give|bend|buckle ..1 to|in
+        ignore|ignores|ignored|ignoring|brush*|shrug* ..5 warning|warnings|pressure|calls|objections
       `,
       example: 'The chancellor opposed excluding any company.',
     },
@@ -396,6 +502,12 @@ export const english: CueLexicon = {
         important|essential|reliable|good partner
         better technology
         speak|speaks|spoke well|highly of
+        throw|throws|threw|thrown ..1 weight|support behind
+        side|sides|sided with ..2 <thing>
+        hail|hails|hailed ..4 <thing>
+        vouch*
+        have|has|had ..1 confidence|trust|faith in ..2 <thing>
+        work|working well|closely with ..2 <thing>
       `,
       example: 'The president praised Huawei at the summit.',
     },
@@ -461,6 +573,16 @@ export const english: CueLexicon = {
         divided|split|disagree|disagrees over|on|about
         has still to|not vote|voted
         make up his|her|its|their mind
+        will|would|to decide by|after|before|later|next|soon|only|this|in
+        will|would|to make|take|announce ..2 decision by|after|before|later|next|soon|this|in
+        remains to be seen
+        not ..2 said|say|disclosed|announced|revealed whether|if
+        on the fence
+        weigh|weighs|weighing ..2 options
+        hesitat*
+        put|puts off ..3 decision
+        left|leaves|leave|leaving ..2 question|matter|issue|decision open
+        no|without a? ..1 timetable|timeline|date for ..2 decision
       `,
       example: 'The government has not decided on the vendor.',
     },
@@ -520,6 +642,10 @@ export const english: CueLexicon = {
         harder|tougher stand|stance|line
         limited assurance
         call|calls|called ..2 <thing> ..4 threat|risk|danger
+        raise|raises|raised ..2 red flags|questions|doubts
+        sound|sounds|sounded ..2 alarm
+        voice|voices|voiced|express|expresses|expressed ..2 concern|concerns|doubt|doubts|unease|misgivings|reservations
+        unease|misgivings|reservations
       `,
       example: 'The security agency warned of the risk.',
     },
@@ -543,12 +669,15 @@ export const english: CueLexicon = {
         forbade|forbid|forbidden|barred|banned|prohibited ..4 import|export|exporting|exports|selling|sell|supplying|trading
         not to supply ..6 american|us
         cut off|cuts|cutting ..4 from ..2 components|chips|suppliers|firms|technology
-        cuts it off
         from trading with
         <be> told not to supply
-        ban|bars|barred|bans|banned ..2 companies|firms ..3 doing business|selling|supplying|using
         restrict|restricts|restricted|restricting ..3 exports|sales|access|supplies
         american parts|components|chips
+        cut|cuts|cutting ..4 off from ..3 chips|technology|suppliers|components
+        cut|cuts|cutting ..3 access to ..2 chips|technology|components|semiconductors
+        barred|banned|prohibited|stopped ..4 american|us companies|firms|suppliers from ..2 selling|supplying|exporting
+        forbid*|prohibit*|bar|bars|barred|ban|bans|banned ..3 from ..1 acquiring|buying|purchasing components|technology|chips
+        ban|bars|barred|bans|banned ..2 companies|firms ..3 doing business|selling|supplying
       `,
       example: 'The department put the group on its entity list.',
     },
@@ -589,6 +718,12 @@ export const english: CueLexicon = {
         instead of
         fail|failed|fails to
         unwilling|reluctant
+        abandon|abandons|abandoned|drop|drops|dropped ..3 plan|plans|idea
+        back|backs|backed away|down from
+        hold|holds|held off
+        against ..2 boycott|ban|exclusion
+        avoid|avoids|avoided|avoiding ..2 ban|banning|excluding
+        short of
       `,
       example: 'The minister ruled out a ban.',
     },
@@ -599,7 +734,6 @@ export const english: CueLexicon = {
         may
         might
         could
-        would
         should
         plan|plans|planned|planning
         propos*
@@ -637,8 +771,26 @@ export const english: CueLexicon = {
         if
         prospect
         review|reviews|reviewing
+        aim|aims|aimed to|at
+        work|works|working on
+        gear* up
+        mulled|mooted
+        proposal|proposals
+        ought
+        to decide|examine whether
+        potential
       `,
       example: 'It might bar the vendor.',
+    },
+    {
+      id: 'hedge-told',
+      role: 'hedge',
+      isBackshift: true,
+      patterns: `
+        would
+      `,
+      note: 'After a past verb of saying it stands for “will”.',
+      example: 'It said that it would allow the vendor.',
     },
     {
       id: 'earlier',
@@ -788,13 +940,23 @@ export const english: CueLexicon = {
       id: 'anaphor',
       role: 'anaphor',
       patterns: `
-        it|he|she|they
         we
         the country|state|island|kingdom|nation|republic
         the|this ..2 country|nation
         his|her|its
+        it|they
       `,
       example: 'It gave its reasons.',
+    },
+    {
+      id: 'pronoun',
+      role: 'anaphor',
+      isPerson: true,
+      patterns: `
+        he|she
+      `,
+      note: 'Whoever spoke last: not a government where an outsider did.',
+      example: 'He gave his reasons.',
     },
     {
       id: 'there',
@@ -834,6 +996,14 @@ export const english: CueLexicon = {
         newspaper|magazine|daily|tabloid
         telecom|telecoms|telecommunications|mobile|phone company|companies|firm|firms|operator|operators|group
         west
+        backbencher|backbenchers
+        shadow minister|secretary
+        former|ex prime? minister|president|secretary|head|chief|official|officials|ambassador
+        democrat|democrats|republican|republicans|conservatives|labour
+        lobby|lobbyist|lobbyists|activist
+        spokesperson|spokesman|spokeswoman|representative for|of huawei|zte
+        huawei spokesperson|spokesman|spokeswoman|executive|chairman|founder|representative|official
+        columnist|commentator|commentators|author
       `,
       example: 'Analysts gave their reasons.',
     },
@@ -954,9 +1124,26 @@ export const english: CueLexicon = {
         block|blocks of
         member|members of parliament
         bar|bars association
+        despite|amid|amidst|after|following|over|heed|heeds|heeded|heeding|ignore|ignores|ignored|ignoring|under ..3 warning|warnings|concern|concerns|fears|worries|alarm
+        present|presents|presented|produce|produced|provide|provided|provides|offer|offered|offers|show|shown|showed|publish|published|give|given ..1 no ..2 evidence|proof
+        called|calls|demanded|demands|asked|asks for ..2 evidence|proof
+        welcome|welcomes|welcomed ..3 news|decision|move|order|step|ban|announcement
+        others hesitat*
+        not|no|without|never ..2 present|presented|presenting|produce|produced|producing|provide|provided|providing|offer|offered|offering|show|shown|showing|publish|published|publishing|give|given|giving|supply|supplied ..4 evidence|proof
       `,
       note: 'Everyday phrases that begin like an event and are none.',
       example: 'It let the public know.',
+    },
+    {
+      id: 'settled',
+      role: 'decoy',
+      settles: true,
+      patterns: `
+        sign|signed|signs|passed|passes|adopted|adopts|approved|enacted|enacts ..3 bill|draft|motion
+        bill ..2 signed|passed|became|adopted|approved
+      `,
+      note: 'The bill is law: no hedge.',
+      example: 'The president signed a bill.',
     },
     {
       id: 'distant',

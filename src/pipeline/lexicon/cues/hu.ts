@@ -209,6 +209,7 @@ export const hungarian: CueLexicon = {
         részben|részlegesen|részleges
         százalék*
         egyes|bizonyos rész*|terület*|elem*
+        korlátozottan|korlátozott
       `,
       example: 'A hálózat magjában ez másképp van.',
     },
@@ -244,6 +245,9 @@ export const hungarian: CueLexicon = {
         továbbra is használ*|alkalmaz*
         hozzájárul* ..6 <thing>
         szabad utat
+        hozzájárult|engedélyezte ..6 <thing>
+        korlátozottan|korlátozott ..3 részt
+        továbbra is ..4 részt|szállít*
       `,
       example: 'A kormány zöld jelzést adott a cégnek.',
     },
@@ -271,6 +275,8 @@ export const hungarian: CueLexicon = {
         nyomás* ..3 ellenére
         nem lát* ..1 okot
         másként|másképp|másképpen lát*
+        nem ..2 tesz|tett|tesznek ..2 különbséget|kivételt
+        nem ..3 alapján ..2 ítél*|dönt*
       `,
       note: 'Negation is part of the words.',
       example: 'A hatóság nem talált bizonyítékot kémkedésre.',
@@ -694,6 +700,9 @@ export const hungarian: CueLexicon = {
         zárva tart*
         kitüntet*
         közbeszerzési hatóság
+        nem mutatott|mutattak|mutat be ..2 bizonyíték*
+        bizonyíték* ..2 nem ..2 mutat*|szolgált*
+        nem mutatott|mutattak ..1 be
       `,
       note: 'Everyday phrases that begin like an event and are none.',
       example: 'Nem zárható ki, hogy eljön.',

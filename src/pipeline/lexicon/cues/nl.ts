@@ -3,6 +3,7 @@ import type { CueLexicon } from './types.ts';
 export const dutch: CueLexicon = {
   language: 'nl',
   classes: {
+    ban: 'verbod uitsluiting ban boycot totaalverbod',
     firm: 'leverancier* fabrikant* producent* bedrijf bedrijven telecombedrijf* techbedrijf* techreus concern* aanbieder* maker|makers reus|reuzen apparatuur technologie* techniek spullen netwerkapparatuur telecomapparatuur componenten onderdelen merken',
     thing:
       'huawei zte het ze hen leverancier* fabrikant* bedrijf bedrijven concern producent* aanbieder* apparatuur technologie* techniek onderdelen componenten',
@@ -35,6 +36,7 @@ export const dutch: CueLexicon = {
         leverancier* met ..2 hoog risico
         onbetrouwbare|risicovolle|omstreden <firm>
         hoogrisicoleverancier*
+        onveilige|verdachte|niet vertrouwde <firm>
       `,
       example: 'Chinese leveranciers stonden in de brief.',
     },
@@ -76,7 +78,20 @@ export const dutch: CueLexicon = {
         doek ..2 over <thing>
         de deur|wacht ..2 gewezen|aangezegd|dicht
         geen plaats|plek|rol|toekomst ..2 voor
-        zonder <thing>
+        zet|zetten|zette|gezet ..3 <thing> ..6 uit|buiten|deur
+        zet|zetten|zette|gooit|gooien|gooide ..5 uit ..3 netwerk*|net
+        gooit|gooien|gooide|gegooid ..5 buiten|eruit
+        in de ban ..1 doen|gedaan
+        trekt|trekken|trok ..2 stekker
+        stopt|stoppen|stopte met huawei|zte|chinese
+        buiten de deur ..1 houden|houdt|gehouden|hield
+        toegang ..2 ontzegd|ontzeggen|geweigerd
+        de rug toe*
+        streep door ..3 <thing>
+        geen zaken ..2 doen|met
+        zonder <thing> ..3 bouwen|aanleggen|verder|gebouwd
+        in de ban
+        stokje voor ..2 plan|plannen|voorstel?
       `,
       example: 'De toezichthouder heeft de leverancier uitgesloten.',
     },
@@ -117,8 +132,10 @@ export const dutch: CueLexicon = {
         faseren|faseert ..5 uit
         weghalen|weggehaald
         afscheid nemen van
-        af van <thing>
         uit ..4 netwerk|netwerken gehaald|halen
+        moet|moeten|wil|willen af van <thing>
+        moet|moeten ..5 weg|verdwenen|verwijderd|vervangen|uit
+        verwijdering van ..3 <thing>
       `,
       example: 'De providers moeten de spullen verwijderen.',
     },
@@ -133,6 +150,11 @@ export const dutch: CueLexicon = {
         niet ..2 toegelaten|toegestaan|toelaten
         laat|laten ..4 niet toe
         geen toestemming|vergunning|toegang
+        niet langer|meer ..3 mag|mogen|mocht|mochten
+        mag|mogen|mocht|mochten ..7 niet langer|meer
+        niet ..2 mogen|mocht|mochten ..2 leveren|meedoen|meebouwen|deelnemen|gebruiken
+        mag|mogen|mocht|mochten ..8 geen ..8 leveren|kopen|aanschaffen|bestellen|gebruiken|installeren
+        te horen ..4 niet mogen
       `,
       example: 'Providers mogen de spullen niet meer gebruiken.',
     },
@@ -155,6 +177,13 @@ export const dutch: CueLexicon = {
         ingeperkt
         mondjesmaat
         grenzen aan|komen|stellen|gesteld
+        alleen|uitsluitend|enkel|slechts ..2 vertrouwde|betrouwbare|goedgekeurde <firm>
+        extra|aanvullende|zwaardere|hogere ..1 voorwaarden|regels|eisen|maatregelen|beveiligingseisen|veiligheidseisen
+        stappen ondernomen|gezet|genomen tegen
+        paal en perk
+        aandeel ..4 hoogstens|maximaal|beperkt
+        maatregelen|stappen tegen ..3 <thing>
+        bestempel*|aangemerkt|aangewezen ..6 bedreiging|gevaar|risico
       `,
       example: 'De overheid beperkt de leverancier.',
     },
@@ -170,8 +199,27 @@ export const dutch: CueLexicon = {
         vergunningplicht*
         toestemming nodig|vragen
         lijst ..2 betrouwbare
+        wet|wetgeving|wetten|amvb ..9 weren|verbieden|uitsluiten|weigeren
+        mogelijk ..4 te weren|verbieden|weigeren
+        mogelijk ..6 uit te sluiten
+        bevoegd*|mogelijkheid|macht ..5 weren|verbieden|sluiten|weigeren
       `,
       example: 'De wet geeft de minister de bevoegdheid om leveranciers te weren.',
+    },
+    {
+      id: 'security-declaration',
+      role: 'concern',
+      weight: 2.5,
+      standsAlone: true,
+      kind: 'agreement',
+      binding: false,
+      host: 'US',
+      patterns: `
+        verklaring|verklaringen|memorandum|akkoord ..3 5g|netwerkveiligheid ..5 getekend|ondertekend
+        teken*|onderteken* ..6 verklaring|verklaringen|memorandum|akkoord ..3 5g|netwerkveiligheid
+      `,
+      note: 'A declaration of criteria for suppliers, without a measure.',
+      example: 'Polen ondertekende met de VS een verklaring over 5G-veiligheid.',
     },
     {
       id: 'partial',
@@ -184,6 +232,7 @@ export const dutch: CueLexicon = {
         procent
         gedeeltelijk|deels
         bijrol
+        beperkte|kleine|kleinere rol|deelname|toegang|bijdrage
       `,
       example: 'In de kern van het netwerk is het niet welkom.',
     },
@@ -197,6 +246,8 @@ export const dutch: CueLexicon = {
         overheidsdiensten|overheidsinstanties|overheidsgebruik
         defensie
         publieke|openbare aanbesteding*
+        overheidsaankopen|overheidscontracten|overheidsnetwerk*
+        overheid mag|mocht|mogen
       `,
       example: 'Bij overheidsopdrachten geldt iets anders.',
     },
@@ -213,6 +264,11 @@ export const dutch: CueLexicon = {
         welkom
         in zee met
         blijft|blijven|bleef ..4 gebruik*|gebruiken
+        blijft|blijven|bleef ..3 welkom|toegelaten|meedoen
+        gebruikt|gebruiken ..3 gewoon|verder
+        mag|mogen ..6 blijven|meedoen|meebouwen
+        deur ..3 open
+        geeft|gaf|geven ..3 toestemming|toegang
       `,
       example: 'Het kabinet laat de leverancier toe.',
     },
@@ -242,6 +298,18 @@ export const dutch: CueLexicon = {
         sluit|sluiten|sloot|sloten een|elk|elke ..1 verbod|uitsluiting|ban ..4 uit
         verbod|uitsluiting|ban op|van|tegen ..2 uitgesloten
         gekant tegen ..3 verbod|uitsluiting|ban
+        ziet|zien|zag af van ..3 <ban>
+        niet ..3 buiten de deur
+        geen ..2 grond|noodzaak|noodzakelijk|maatregel|beperkingen|verbod
+        alle ..2 leveranciers|bedrijven|aanbieders ..4 gelijk*|welkom|kans
+        gelijk ..1 behandeld
+        tegen ..3 <ban> van|op
+        legt|leggen|legde ..5 naast ..1 neer
+        geen probleem
+        niet ..3 onder druk ..2 zetten
+        laat|laten zich niet
+        geen ..2 <ban>
+        kiest|kiezen|koos ..2 niet voor ..6 <ban>
       `,
       example: 'De dienst heeft geen bewijs gevonden.',
     },
@@ -292,12 +360,18 @@ export const dutch: CueLexicon = {
         twijfel*
         buigt|buigen ..9 over
         niet ..4 vooruitlopen
-        datzelfde geldt
         onduidelijk of
         sluit|sluiten|sloot|sloten een ..1 verbod|uitsluiting|ban ..3 niet uit
         verbod|uitsluiting|ban op|van|tegen ..2 niet uitgesloten
         beslissing|besluit ..4 valt|verwacht|uitgesteld|later
         of ..6 mag|mogen ..4 leveren|meedoen|meebouwen
+        nog ..2 geen ..3 beslissing|besluit|keuze|knoop
+        hakt|hakken|hakte ..4 knoop ..2 door
+        beslist|beslissen|besluit|besluiten ..3 later|pas|volgende|komende
+        pas ..5 besluit|beslissing|beslissen|besluiten
+        nog niet ..2 uit
+        aarzelt|aarzelen|aarzelde
+        laat|laten|liet ..4 in het midden
       `,
       example: 'De regering heeft nog geen beslissing genomen.',
     },
@@ -319,6 +393,8 @@ export const dutch: CueLexicon = {
         evalu*
         toets|toetst|toetsen
         praat|praten|gesprekken over
+        houdt|houden|hield ..5 tegen het licht
+        werkt|werken|werkte aan ..3 wet|verbod|regels|maatregelen
       `,
       example: 'De regering onderzoekt de kwestie.',
     },
@@ -337,6 +413,11 @@ export const dutch: CueLexicon = {
         tekortkomingen|kwetsbaarheden
         wantrouw*|argwaan|wantrouwen
         bevestig* ..6 risico
+        raadt|raden|raadde|afgeraden ..5 af
+        onwenselijk
+        maakt|maken zich ..3 zorgen
+        twijfels over
+        zorgwekkend
       `,
       example: 'De dienst waarschuwde voor spionage.',
     },
@@ -353,9 +434,10 @@ export const dutch: CueLexicon = {
         sancties
         exportvergunning*
         handelssancties
-        aan allerlei|strenge beperkingen
         op ..3 lijst gezet|geplaatst
         verbood|verbiedt|verboden ..4 export|handel|leveren|zaken
+        handelslijst|exportcontrole*|exportregels|exportverbod*
+        amerikaanse chips|onderdelen|technologie|bedrijven ..4 niet|geen ..3 leveren|verkopen
       `,
       example: 'Het bedrijf staat op een zwarte lijst.',
     },
@@ -421,6 +503,10 @@ export const dutch: CueLexicon = {
         oproep|roept|roepen
         bereid
         afweeg*|afwegen
+        werkt|werken|werkte aan
+        mikt|mikken op
+        stuurt|sturen aan
+        streeft|streven naar
       `,
       example: 'Het zou kunnen gebeuren.',
     },
@@ -537,12 +623,22 @@ export const dutch: CueLexicon = {
       id: 'anaphor',
       role: 'anaphor',
       patterns: `
-        hij|zij|ze|het
         zelf
         het|dat|dit land
         die landen
+        zij|ze|het
       `,
       example: 'Zij legde dat uit.',
+    },
+    {
+      id: 'pronoun',
+      role: 'anaphor',
+      isPerson: true,
+      patterns: `
+        hij
+      `,
+      note: 'Whoever spoke last: not a government where an outsider did.',
+      example: 'Hij legde dat uit.',
     },
     {
       id: 'there',
@@ -573,6 +669,9 @@ export const dutch: CueLexicon = {
         telecombedrijven|telecomaanbieders|telecomproviders
         ingewijde|ingewijden|bron|bronnen
         krant|zakenkrant|dagblad|weekblad
+        oud|voormalig ..1 minister|premier|president|topman|hoofd
+        woordvoerder van huawei|zte
+        huawei nederland|topman|directeur|woordvoerder|oprichter
       `,
       example: 'Analisten legden dat uit.',
     },
@@ -661,9 +760,23 @@ export const dutch: CueLexicon = {
         beperkt zich
         in een beperkte
         te weinig geld|tijd
+        ondanks|na|door|wegens|naar aanleiding ..4 waarschuwing|waarschuwingen|zorgen|dreigementen
+        geen|nooit|zonder ..3 bewijs|bewijzen ..3 geleverd|leveren|aangedragen|overlegd|getoond|gepresenteerd|te
+        keren|keert|keerden zich ..1 af
       `,
       note: 'Everyday phrases that begin like an event and are none.',
       example: 'Zij heeft laten weten dat het klopt.',
+    },
+    {
+      id: 'settled',
+      role: 'decoy',
+      settles: true,
+      patterns: `
+        wetsvoorstel|ontwerp ..3 aangenomen|goedgekeurd
+        keurde|keurt|nam|neemt ..4 wetsvoorstel ..2 goed|aan
+      `,
+      note: 'The bill is law: no hedge.',
+      example: 'De Kamer keurde het wetsvoorstel goed.',
     },
   ],
 };

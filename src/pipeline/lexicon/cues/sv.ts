@@ -184,6 +184,7 @@ export const swedish: CueLexicon = {
         procent
         vissa|några delar|områden|funktioner|komponenter
         andel|andelen
+        begränsad|mindre roll|omfattning
       `,
       example: 'I kärnan av nätet är det annorlunda.',
     },
@@ -245,6 +246,11 @@ export const swedish: CueLexicon = {
         vägrar|vägrade ..3 böja|ge|följa
         inte ..3 ge efter
         generellt|totalt|allmänt förbud
+        inte ..3 stänga|utesluta|förbjuda|stoppa ..2 något|någon|enskild*
+        ser|såg ..2 ingen ..2 anledning|orsak
+        upp till operatörerna|operatörer|företagen
+        inga restriktioner|begränsningar|inskränkningar
+        inte ..3 peka ut
       `,
       note: 'Negation is part of the words.',
       example: 'Myndigheten har inga bevis för spionage.',
@@ -553,10 +559,20 @@ export const swedish: CueLexicon = {
       id: 'anaphor',
       role: 'anaphor',
       patterns: `
-        den|han|hon|de|man|vi
+        den|de|man|vi
         landet|landets
         detta land
       `,
+      example: 'Landet förklarade det.',
+    },
+    {
+      id: 'pronoun',
+      role: 'anaphor',
+      isPerson: true,
+      patterns: `
+        han|hon
+      `,
+      note: 'Whoever spoke last: not a government where an outsider did.',
       example: 'Han förklarade det.',
     },
     {
@@ -686,6 +702,8 @@ export const swedish: CueLexicon = {
         möjligheten att
         på lång sikt
         planerad|planerat|planerade till
+        trots|efter ..3 varning|varningar|oro
+        inte|aldrig|inga ..3 lagt|lägga|visat|presenterat|lämnat ..3 bevis
       `,
       note: 'Everyday phrases that begin like an event and are none.',
       example: 'Det går inte att utesluta att han kommer.',

@@ -78,6 +78,14 @@ export interface Cue {
   readonly obliges?: true;
   /** A negation that may be the last word of its clause, far behind the verb: “verbietet es nicht”. */
   readonly closes?: true;
+  /** A declaration that this country collects: the others named beside it hold the position. */
+  readonly host?: string;
+  /** Behind a past verb of saying it stands for the future and hedges nothing: “said it would”. */
+  readonly isBackshift?: true;
+  /** A decoy whose hedge hedges nothing: “passed a bill”. */
+  readonly settles?: true;
+  /** Stands for a person, whoever was quoted last. */
+  readonly isPerson?: true;
   readonly note?: string;
   /** A sentence of our own that the cue matches. */
   readonly example: string;
