@@ -112,6 +112,57 @@ const GERMAN: readonly [text: string, expected: string][] = [
   ['Die belgische Regierung weigert sich, Huawei auszuschließen.', 'BE open'],
   ['Die irische Regierung hat ein Verbot von Huawei ausgeschlossen.', 'IE open'],
   ['Die irische Regierung hat ein Verbot von Huawei nicht ausgeschlossen.', 'IE review'],
+  // Earlier and current; what others say or press for; powers, bills and terms.
+  [
+    'Großbritannien verbannt Huawei aus dem 5G-Netz. Im Januar hatte London das Unternehmen noch mit Einschränkungen zugelassen.',
+    'GB ban, GB restrict',
+  ],
+  [
+    'Kanada schließt Huawei aus. 2019 hatte die kanadische Regierung noch nicht über Huawei entschieden.',
+    'CA ban, CA review',
+  ],
+  [
+    'Schweden hat Huawei verboten. 2018 sah die schwedische Regierung keinen Grund, Huawei auszuschließen.',
+    'SE ban, SE open',
+  ],
+  [
+    'Indien hat Huawei ausgeschlossen. 2019 ließ die indische Regierung Huawei noch zu.',
+    'IN ban, IN open',
+  ],
+  [
+    'Belgien beschränkt Huawei im 5G-Netz. 2019 fand die belgische Behörde keine Hinweise gegen Huawei.',
+    'BE open, BE restrict',
+  ],
+  [
+    'Estland schließt Huawei aus. 2017 unterzeichnete die estnische Regierung ein Abkommen mit Huawei.',
+    'EE ban, EE partner',
+  ],
+  [
+    'Norwegen lässt Huawei zu. 2018 warnte der norwegische Geheimdienst vor Huawei.',
+    'NO open, NO review',
+  ],
+  [
+    'Polen prüft einen Ausschluss von Huawei. 2018 sah die polnische Regierung keinen Anlass für ein Verbot von Huawei.',
+    'PL open, PL review',
+  ],
+  [
+    'Italien beschränkt Huawei im 5G-Netz. 2019 prüfte die italienische Regierung ein Verbot von Huawei.',
+    'IT restrict, IT review',
+  ],
+  [
+    'Dänemark schließt Huawei aus. 2018 prüfte die dänische Regierung den Fall Huawei.',
+    'DK ban, DK review',
+  ],
+  ['Laut dem amerikanischen Außenminister sollte Italien Huawei ausschließen.', ''],
+  ['Der amerikanische Minister sagte, Dänemark solle Huawei ausschließen.', ''],
+  ['Die USA haben keine Beweise gegen Huawei vorgelegt.', ''],
+  ['Deutschland verzichtet auf ein Verbot von Huawei.', 'DE open'],
+  ['Deutschland verzichtet auf Huawei im 5G-Netz.', 'DE ban'],
+  ['Bauteile von Huawei sollen bis Ende 2026 aus dem deutschen 5G-Netz verschwinden.', 'DE ban'],
+  ['Bauteile von Huawei sollen aus dem deutschen 5G-Netz verschwinden.', 'DE review'],
+  ['Australien hat Huawei ausgeschlossen, Japan prüft noch.', 'AU ban, JP review'],
+  ['Das finnische Gesetz erlaubt der Regierung, Huawei auszuschließen.', 'FI restrict'],
+  ['Frankreichs Regierung wird Huawei nicht diskriminieren.', 'FR open'],
 ];
 
 describe('positions read from German sentences', () => {

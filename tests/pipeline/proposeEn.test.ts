@@ -98,6 +98,132 @@ const CASES: readonly [name: string, text: string, expected: string][] = [
     'SE ban',
   ],
   ['nothing', 'Huawei sold more phones in Germany than ever before.', ''],
+  // Earlier and current; what others say or press for; powers, bills and terms.
+  [
+    'more 1: In January Britain allowed Huawei a limi',
+    'In January Britain allowed Huawei a limited role in 5G; in July it banned the company.',
+    'GB ban, GB restrict',
+  ],
+  [
+    'more 2: Canada has banned Huawei from its 5G net',
+    'Canada has banned Huawei from its 5G network. In 2019 Ottawa was still reviewing the company.',
+    'CA ban, CA review',
+  ],
+  [
+    'more 3: India has barred Huawei from its 5G netw',
+    'India has barred Huawei from its 5G network. In 2019 the Indian government allowed the company to take part.',
+    'IN ban, IN open',
+  ],
+  [
+    'more 4: Estonia’s regulator will not exclude Hua',
+    "Estonia's regulator will not exclude Huawei from 5G. In 2019 the Estonian government warned of Huawei.",
+    'EE open, EE review',
+  ],
+  [
+    'more 5: Australia has blocked Huawei from its 5G',
+    'Australia has blocked Huawei from its 5G network. In 2012 Canberra barred the company from the national broadband network.',
+    'AU ban, AU restrict',
+  ],
+  [
+    'more 6: Sweden banned Huawei from its 5G network',
+    'Sweden banned Huawei from its 5G network on Monday. In 2018 Sweden saw no reason to exclude Huawei.',
+    'SE ban, SE open',
+  ],
+  [
+    'more 7: Germany has decided to bar Huawei from t',
+    'Germany has decided to bar Huawei from the core of its 5G network. Berlin had long hesitated over Huawei.',
+    'DE restrict, DE review',
+  ],
+  [
+    'more 8: Malaysia will decide on Huawei next year',
+    'Malaysia will decide on Huawei next year. In 2019 the Malaysian government said it would not ban Huawei.',
+    'MY open, MY review',
+  ],
+  [
+    'more 9: Italy has restricted Huawei in its 5G ne',
+    'Italy has restricted Huawei in its 5G network. In 2019 the Italian government denied that it would ban Huawei.',
+    'IT open, IT restrict',
+  ],
+  [
+    'more 10: Norway’s government will let operators c',
+    "Norway's government will let operators choose whether to use Huawei. In 2018 the Norwegian government said it was considering a ban on Huawei.",
+    'NO open, NO review',
+  ],
+  [
+    'more 11: The American ambassador said that Denmar',
+    'The American ambassador said that Denmark should ban Huawei from its 5G network.',
+    '',
+  ],
+  [
+    'more 12: A senior US official said that Germany s',
+    'A senior US official said that Germany should exclude Huawei.',
+    '',
+  ],
+  [
+    'more 13: According to the American secretary of s',
+    'According to the American secretary of state, Italy should ban Huawei.',
+    '',
+  ],
+  [
+    'more 14: The US has presented no evidence against',
+    'The US has presented no evidence against Huawei.',
+    '',
+  ],
+  [
+    'more 15: Britain allowed Huawei into its 5G netwo',
+    'Britain allowed Huawei into its 5G network despite US warnings.',
+    'GB open',
+  ],
+  [
+    'more 16: American envoys cautioned Malaysia again',
+    'American envoys cautioned Malaysia against letting Huawei back in.',
+    '',
+  ],
+  [
+    'more 17: An analyst spoke of Sweden. He said that',
+    'An analyst spoke of Sweden. He said that Sweden would not ban Huawei.',
+    '',
+  ],
+  [
+    'more 18: Trump threatened measures against countr',
+    'Trump threatened measures against countries that use Huawei.',
+    '',
+  ],
+  [
+    'more 19: The president of the United States signe',
+    'The president of the United States signed a bill that bars agencies from buying Huawei equipment.',
+    'US restrict',
+  ],
+  [
+    'more 20: A Finnish law allows the government to b',
+    'A Finnish law allows the government to ban Huawei from critical parts of the network.',
+    'FI restrict',
+  ],
+  [
+    'more 21: Bulgaria signed a joint declaration on 5',
+    'Bulgaria signed a joint declaration on 5G security with the United States. Huawei protested.',
+    'BG review',
+  ],
+  [
+    'more 22: Australia has barred Huawei, Japan is co',
+    'Australia has barred Huawei, Japan is considering it.',
+    'AU ban, JP review',
+  ],
+  [
+    'more 23: The Japanese government rejected a plan ',
+    'The Japanese government rejected a plan by the carrier to use Huawei equipment.',
+    'JP ban',
+  ],
+  [
+    'more 24: The Bahraini government has no concerns ',
+    'The Bahraini government has no concerns about Huawei.',
+    'BH open',
+  ],
+  [
+    'more 25: Norway left the choice of Huawei or othe',
+    'Norway left the choice of Huawei or others to operators.',
+    'NO open',
+  ],
 ];
 
 describe('positions read from English sentences', () => {

@@ -107,6 +107,55 @@ const DUTCH: readonly [text: string, expected: string][] = [
   ['De Belgische regering weigert Huawei te weren.', 'BE open'],
   ['De Ierse regering heeft een verbod op Huawei uitgesloten.', 'IE open'],
   ['De Ierse regering heeft een verbod op Huawei niet uitgesloten.', 'IE review'],
+  // Earlier and current; what others say or press for; powers, bills and terms.
+  [
+    'Groot-Brittannië weert Huawei uit het 5G-netwerk. In januari gaf Londen nog groen licht voor een beperkte rol van Huawei.',
+    'GB ban, GB restrict',
+  ],
+  [
+    'België beperkt de rol van Huawei. In 2019 zag de Belgische regering geen reden om Huawei te weren.',
+    'BE open, BE restrict',
+  ],
+  [
+    'Zweden heeft Huawei verboden in 5G. In 2018 onderzocht de Zweedse regering het bedrijf nog.',
+    'SE ban, SE review',
+  ],
+  [
+    'Canada verbiedt Huawei in het 5G-netwerk. In 2019 had Canada nog niet beslist over Huawei.',
+    'CA ban, CA review',
+  ],
+  [
+    'Duitsland sluit Huawei niet uit. In 2018 waarschuwde de Duitse regering voor Huawei.',
+    'DE open, DE review',
+  ],
+  [
+    'Estland weert Huawei uit het 5G-netwerk. In 2017 tekende de Estse regering een overeenkomst met Huawei.',
+    'EE ban, EE partner',
+  ],
+  [
+    'India overweegt Huawei te weren. In 2019 liet de Indiase regering Huawei toe.',
+    'IN open, IN review',
+  ],
+  [
+    'Italië beperkt Huawei in 5G. In 2018 had de Italiaanse regering geen bezwaar tegen Huawei.',
+    'IT open, IT restrict',
+  ],
+  [
+    'Noorwegen laat Huawei toe. In 2018 overwoog de Noorse regering een verbod op Huawei.',
+    'NO open, NO review',
+  ],
+  [
+    'Polen weert Huawei uit het 5G-netwerk. In 2019 onderzocht de Poolse regering het bedrijf.',
+    'PL ban, PL review',
+  ],
+  ['De Amerikaanse minister zei dat Denemarken Huawei zou moeten weren.', ''],
+  ['Volgens de Amerikaanse minister moet Nederland Huawei weren.', ''],
+  ['De Amerikaanse ambassadeur vindt dat België Huawei moet verbieden.', ''],
+  ['Trump dreigde met maatregelen tegen landen die Huawei gebruiken.', ''],
+  ['De Duitse regering werkt aan een verbod op Huawei.', 'DE review'],
+  ['De Letse regering scherpte de regels voor Huawei aan.', 'LV restrict'],
+  ['De Poolse dienst raadt af om met Huawei te werken.', 'PL review'],
+  ['De Griekse regering zette Huawei uit het netwerk.', 'GR ban'],
 ];
 
 describe('positions read from Dutch sentences', () => {

@@ -560,7 +560,7 @@ export const LINE_RULES: readonly LineRule[] = [
     max: 160,
     test: {
       pattern:
-        /^(?:you(?:['’]ve| have) (?:\p{L}+ ){0,3}\d+ (?:free |of )|(?:je|u) (?:hebt|heeft) nog \d+|sie haben noch \d+|\d+ (?:free )?articles? (?:left|remaining)|this is your last free article)/iu,
+        /^(?:follow .{2,60} on (?:facebook|twitter|instagram|google|whatsapp)|you(?:['’]ve| have) (?:\p{L}+ ){0,3}\d+ (?:free |of )|(?:je|u) (?:hebt|heeft) nog \d+|sie haben noch \d+|\d+ (?:free )?articles? (?:left|remaining)|this is your last free article)/iu,
     },
     reason: APPEAL,
   },
@@ -587,6 +587,19 @@ export const LINE_RULES: readonly LineRule[] = [
         /\b(?:(?:support|fund|value|supporting|quality|independent) (?:\p{L}+ ){0,2}journalism|by subscribing|become a (?:member|subscriber|supporter)|steun (?:\p{L}+ ){0,2}(?:journalistiek|redactie)|unabhängige[nr]? journalismus|støt (?:\p{L}+ ){0,2}journalistik|stöd (?:\p{L}+ ){0,2}journalistik)\b/iu,
     },
     reason: APPEAL,
+  },
+  {
+    id: 'reported-from',
+    note: 'Where the correspondent sits.',
+    example: 'Aus Wien berichtet Alex Example',
+    scope: 'line',
+    max: 100,
+    unfinished: true,
+    test: {
+      pattern:
+        /^(?:Aus \p{Lu}[\p{L}-]+ (?:berichtet|von)|(?:Editor|Edited|Editors|Redacteur|Redaktion|Eindredactie) ?: |\p{Lu}[\p{L}.-]+ in \p{Lu}\p{L}+$|\p{Lu}\p{Ll}+ (?:correspondent|reporter|editor)$)/u,
+    },
+    reason: CREDIT,
   },
   {
     id: 'agency-sign-off',

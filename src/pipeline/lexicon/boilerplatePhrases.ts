@@ -32,6 +32,7 @@ export const TEASERS = lines(`
 
 /** Share, print, save, listen: buttons. */
 export const BUTTONS = lines(`
+  volg dit onderwerp | volg deze tag | feedback | wie hat ihnen der artikel gefallen | hat ihnen der artikel gefallen | jetzt teilen auf | more from | bezahlte anzeige | mehr hintergründe
   page not found | read more news on | download the app to get | sponsored by | powered by | back to homepage | accept all cookies | cookies | manage preferences | accept | reject | i agree | agree | got it | ok | more options | sign me up | subscribe now | try for free | share full article | gift this | listen to this | toggle menu | open menu | close menu | jump to content | read aloud | dark mode | related topics | more on this story | tags | keywords
   accepteren | weigeren | voorkeuren | luister naar | lees voor | naar de inhoud | naar de homepage | naar de nieuwsbrief | bekijk meer | tik om te delen | meer opties
   zur homepage | zur startseite | icon: menü | menü | darstellung | auto hell dunkel | alle ablehnen | mehr anzeigen | audio | in app öffnen | zur übersicht | startseite wirtschaft | nach unten scrollen | artikel hören | artikel vorlesen | zur merkliste hinzufügen | geschenkartikel

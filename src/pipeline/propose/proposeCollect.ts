@@ -3,6 +3,7 @@ import { HOME_STATE, type Actor } from './proposeActor.ts';
 import { findActors } from './proposeActors.ts';
 import {
   CARRY,
+  isVendorTheme,
   isWithVendor,
   mainCountry,
   plainness,
@@ -10,7 +11,13 @@ import {
   vendorDistance,
 } from './proposeContext.ts';
 import { dateOf, datesIn, type ToldDate } from './proposeDate.ts';
-import { isConditional, isOthersClaim, isOutsidersWords, isPressed } from './proposeFrames.ts';
+import {
+  isConditional,
+  isDemand,
+  isOthersClaim,
+  isOutsidersWords,
+  isPressed,
+} from './proposeFrames.ts';
 import { findHolder, signersOf } from './proposeHolder.ts';
 import { eventsOf } from './proposeEvents.ts';
 import { judge } from './proposeJudge.ts';
@@ -31,6 +38,7 @@ export function collectCandidates(
   const names = leaderNames();
   const candidates: Candidate[] = [];
   const { main, dominant } = mainCountry(readings);
+  const isTheme = isVendorTheme(readings);
   let focus: string | null = main;
   let vendorAt: Reading | null = null;
   let countryAt: Reading | null = null;
@@ -55,7 +63,9 @@ export function collectCandidates(
     if (!isOutsidersWords(words, reading, actors)) {
       let told: readonly ToldDate[] | null = null;
       for (const event of eventsOf(reading)) {
-        if (carried > CARRY && event.cue.standsAlone === undefined) continue;
+        const isFar = carried > CARRY && event.cue.standsAlone === undefined;
+        if (isFar && (!isTheme || own === undefined || hitsOf(reading, 'network').length === 0))
+          continue;
         if (isPressed(words, reading, event, actors) !== null) continue;
         if (event.cue.kind !== 'law' && isConditional(reading, event)) continue;
         if (event.role === 'deal' && !isWithVendor(words, reading, event)) continue;
@@ -65,14 +75,14 @@ export function collectCandidates(
         const holder = event.cue.host === undefined ? found : signersOf(event, actors, found);
         if (holder === null) continue;
         const isClaim = isOthersClaim(reading, holder.actor, actors);
-        if (isClaim && judgement.isHedged) continue;
+        if (isClaim && isDemand(reading, event, judgement.isHedged)) continue;
         told ??= datesIn(words, reading, times, article);
         const { value, isTold } = dateOf(reading, told, event.first, article);
         const score =
           (judgement.weight / 3) *
             holder.certainty *
             (isClaim ? 0.6 : 1) *
-            (carried === 0 ? 1 : 0.8) *
+            (carried === 0 ? 1 : isFar ? 0.65 : 0.8) *
             (reading.isQuestion ? 0.4 : 1) *
             (event.cue.host === undefined ? plainness(reading, event, holder, carried) : 1) +
           (reading.index < 2 ? LEAD_GAIN : 0);

@@ -30,9 +30,10 @@ export function plainness(reading: Reading, event: Hit, holder: Holder, carried:
   const kind = holder.actor?.kind;
   const isSignal = event.role === 'examine' || event.role === 'concern' || event.role === 'support';
   const isPlace = holder.actor?.isInside === true && kind === 'country';
-  if (isSignal && (isPlace || holder.actor?.isDistant !== false)) return 0.5;
+  const isMood = isPlace && event.role !== 'examine';
+  if (isSignal && (isMood || holder.actor?.isDistant !== false)) return 0.5;
   const isBare = carried > 0 && hitsOf(reading, 'network', 'vendor').length === 0;
-  if (isSignal && isBare) return 0.5;
+  if (isSignal && isBare) return carried === 1 && kind === 'government' ? 0.7 : 0.5;
   if (event.role === 'concern' && kind === 'country') return 0.7;
   if (carried > 0 && event.role === 'exclude' && hitsOf(reading, 'network').length === 0)
     return 0.5;
@@ -50,6 +51,14 @@ export function isWithVendor(words: Words, reading: Reading, event: Hit): boolea
     return isListed && first < event.first;
   });
 }
+
+const THEME_LEAD = 3;
+
+/** The text opens with a vendor and comes back to it: a round-up need not name it for each country. */
+export const isVendorTheme = (readings: readonly Reading[]): boolean => {
+  const named = readings.filter((r) => hitsOf(r, 'vendor').some(({ cue }) => cue.id === 'vendor'));
+  return named.length >= 2 && named.some(({ index }) => index < THEME_LEAD);
+};
 
 /** The country that a text names most, its home state aside; `dominant` where no other comes near. */
 export function mainCountry(readings: readonly Reading[]): {

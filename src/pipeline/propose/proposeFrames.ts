@@ -96,6 +96,11 @@ function isSetting(words: Words, pressure: Hit, event: Hit, actors: readonly Act
 
 const CLAIM_REACH = 8;
 
+/** What is claimed is a duty or hedged, so that it is a demand. */
+export const isDemand = (reading: Reading, event: Hit, isHedged: boolean): boolean =>
+  isHedged ||
+  hitsOf(reading, 'obligation').some(({ first }) => Math.abs(event.first - first) <= CLAIM_REACH);
+
 /** What the government of one country says that another should do: “the American minister said that Denmark …”. */
 export function isOthersClaim(
   reading: Reading,
@@ -110,7 +115,10 @@ export function isOthersClaim(
   const speaker =
     claim &&
     (actors.findLast((a) => a.last < claim.first && isNamed(a) && !a.isInside) ??
-      actors.find((a) => a.first > claim.last && a.first - claim.last <= 3 && isNamed(a)));
+      actors.find(
+        (a) =>
+          a.first > claim.last && a.first - claim.last <= 3 && isNamed({ ...a, isDistant: false }),
+      ));
   return (
     speaker !== undefined &&
     speaker.country !== 'focus' &&

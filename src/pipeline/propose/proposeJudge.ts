@@ -2,7 +2,7 @@ import { EVENT_STANCE, type EventRole } from '../lexicon/cues/types.ts';
 import type { Kind, Scope, Stance } from '../../schema/vocabulary.ts';
 import { modifiersOf } from './proposeEvents.ts';
 import type { Hit } from './proposeIndex.ts';
-import { clauseAt, type Reading, type Words } from './proposeReading.ts';
+import { clauseAt, gapBefore, type Reading, type Words } from './proposeReading.ts';
 
 /** An event with what the words around it make of it. */
 export interface Judgement {
@@ -26,6 +26,18 @@ const owns = (words: Words, event: Hit, hit: Hit): boolean =>
   hit.last <= event.last &&
   event.literals.has(words.lower[hit.last] ?? '');
 
+/** A semicolon, or a comma and a country, stands between: “banned it from state networks, and Australia has barred it”. */
+function isAnothers(words: Words, reading: Reading, event: number, other: number): boolean {
+  const [from, to] = event < other ? [event, other] : [other, event];
+  for (let i = from + 1; i <= to; i++) if (gapBefore(words, i).includes(';')) return true;
+  return reading.mentions.some(
+    ({ first, last }) =>
+      first > from &&
+      last < to &&
+      [0, 1, 2].some((back) => first - back > from && gapBefore(words, first - back).includes(',')),
+  );
+}
+
 /** What an event says once negation, hedges and partial exclusion are counted; `null` for nothing. */
 export function judge(
   words: Words,
@@ -39,7 +51,8 @@ export function judge(
   const scoped = reading.hits.filter(
     ({ role, first }) =>
       (role === 'partial' || role === 'official') &&
-      Math.abs(clauseAt(reading, first) - clauseAt(reading, event.first)) <= 1,
+      Math.abs(clauseAt(reading, first) - clauseAt(reading, event.first)) <= 1 &&
+      !isAnothers(words, reading, event.first, first),
   );
   const partials = scoped.filter(({ role }) => role === 'partial');
   const officials = scoped.filter(({ role }) => role === 'official');

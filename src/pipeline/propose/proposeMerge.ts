@@ -91,6 +91,9 @@ const MEASURES: ReadonlySet<string> = new Set(['ban', 'restrict']);
 
 const byTradeAndScore = (a: Candidate, b: Candidate): number =>
   Number(b.judgement.scope === 'trade') - Number(a.judgement.scope === 'trade') ||
+  (a.judgement.scope === 'trade'
+    ? Number(a.judgement.isHedged) - Number(b.judgement.isHedged)
+    : 0) ||
   b.score - a.score;
 
 /** What counts as the current one: measures before mere signals, the present before the past. */

@@ -253,6 +253,9 @@ export const danish: CueLexicon = {
         afviste|afviser|afvist at gribe|indføre|forbyde
         op til teleselskaberne|selskaberne|operatørerne
         ingen begrænsninger|restriktioner
+        ladet|lader|lade ..2 teleselskaberne|selskaberne|operatørerne ..2 bestemme|vælge|afgøre
+        ikke ..2 blande|gribe
+        op til ..2 teleselskab*|selskab*|operatør*
       `,
       note: 'Negation is part of the words.',
       example: 'Myndigheden har ingen beviser for spionage.',

@@ -95,7 +95,9 @@ export const german: CueLexicon = {
         drängt|drängte ..3 aus ..3 netz*
         verzicht* ..4 auf ..2 <thing>
         ohne ..1 <thing> ..3 auskommen|bauen|gebaut|aufgebaut|ausgebaut
+        tür ..2 zugeschlagen|zugemacht|gewiesen|versperrt
       `,
+      note: 'Verbs and idioms of shutting out.',
       example: 'Die Behörde hat den Anbieter ausgeschlossen.',
     },
     {
@@ -143,6 +145,7 @@ export const german: CueLexicon = {
         rückbau|zurückbauen|abbauen|abgebaut ..3 <thing>
         <thing> ..8 entfernen|austauschen|ersetzen|ausbauen|abbauen|verbannen
       `,
+      note: 'Verbs of taking out what is installed.',
       example: 'Die Betreiber müssen die Technik entfernen.',
     },
     {
@@ -187,6 +190,7 @@ export const german: CueLexicon = {
         deckel*|gedeckelt
         geht|gehen|ging|gingen ..5 leer aus
       `,
+      note: 'Verbs and nouns of limiting; a risk declared by an authority among them, as it bars public money.',
       example: 'Die Regierung will den Anteil nicht; sie beschränkt ihn.',
     },
     {
@@ -235,6 +239,7 @@ export const german: CueLexicon = {
         anteil
         begrenzt*|eingeschränkt*|beschränkt*|kleiner* rolle|beteiligung|umfang
       `,
+      note: 'Shares, the core and other parts of a network, in the terms of laws and news.',
       example: 'Im Kernnetz ist es anders.',
     },
     {
@@ -320,7 +325,11 @@ export const german: CueLexicon = {
         widersteht|widerstand|trotzt|trotzte ..4 druck
         kein* belastbar* ..1 beweis*|belege|erkenntnisse
         kein* erkenntnisse
+        überlässt|überlassen|überließ ..6 betreibern|unternehmen|netzbetreibern|telekomkonzernen
+        mischt|mischen sich ..2 nicht
+        nicht ..1 einmischen
       `,
+      note: 'No evidence, no reason, equal treatment: the usual forms of “open”.',
       example: 'Die Behörde hat keine Hinweise gefunden.',
     },
     {
@@ -431,6 +440,7 @@ export const german: CueLexicon = {
         gefährlich
         verdacht|verdächtig*
       `,
+      note: 'Words of warning and worry.',
       example: 'Der Geheimdienst warnte vor Spionage.',
     },
     {
@@ -451,6 +461,7 @@ export const german: CueLexicon = {
         lieferstopp|lieferverbot*|ausfuhrverbot*|ausfuhrkontroll*
         handelssperre|us sanktionen
       `,
+      note: 'The terms of export control.',
       example: 'Der Konzern steht auf einer schwarzen Liste.',
     },
     {
@@ -527,6 +538,7 @@ export const german: CueLexicon = {
         liebäugelt
         geprüft|prüft|prüfen
       `,
+      note: 'Modal verbs, plans and drafts of the language.',
       example: 'Das könnte geschehen.',
     },
     {
@@ -687,6 +699,7 @@ export const german: CueLexicon = {
         frühere*|ehemalige*|ex ..1 minister|ministerin|präsident|chef|kanzler
         branchenkenner*|fachleute|sicherheitsexpert*
         huawei ..1 sprecher|sprecherin|chef|manager|gründer|vertreter
+        botschafter|botschafterin|diplomat|diplomaten|gesandte*|eu kommissar*
       `,
       example: 'Analysten erklärten das.',
     },

@@ -3,6 +3,7 @@ import type { CueLexicon } from './types.ts';
 export const english: CueLexicon = {
   language: 'en',
   classes: {
+    trader: 'operators carriers companies firms providers telcos industry market',
     plan: 'plan plans proposal proposals request requests application applications bid bids',
     refuse:
       'reject rejects rejected rejecting block blocks blocked blocking veto vetoes vetoed halt halts halted quash quashes quashed refuse refuses refused scupper scuppers scuppered',
@@ -279,6 +280,7 @@ export const english: CueLexicon = {
         limited|restricted|smaller|minor|partial|reduced role
         certain|additional|strict|special security? conditions|safeguards|requirements
       `,
+      note: 'Verbs and nouns of limiting, with what is limited where the word has other uses.',
       example: 'The regulator restricted the use of such gear.',
     },
     {
@@ -306,6 +308,10 @@ export const english: CueLexicon = {
         leave|leaves|left|kept|keep ..6 off ..2 list ..2 trusted|approved|eligible
         not ..3 on ..2 list of ..1 trusted|approved
         law|act|bill|rules|legislation|statute|decree|decrees ..6 to <excl>
+        oblige|obliges|obliged|force|forces|forced ..6 permit|approval|licence|license|authorisation|authorization
+        veto power|powers|right
+        power|right to veto
+        may|can refuse|reject|block|ban|exclude ..2 equipment|vendors|suppliers|gear|components ..6 risk|threat|security
       `,
       example: 'The law gives ministers powers to exclude a supplier.',
     },
@@ -332,6 +338,7 @@ export const english: CueLexicon = {
         national broadband network
         fibre|fiber optic
       `,
+      note: 'Shares, the core and other parts of a network, in the terms of laws and news.',
       example: 'It is kept out of the core of the network.',
     },
     {
@@ -352,6 +359,7 @@ export const english: CueLexicon = {
         state owned companies|enterprises
         procurement
         government itself|agencies
+        agencies from ..1 buying|using|purchasing|procuring
       `,
       example: 'Public procurement of the gear has stopped.',
     },
@@ -391,6 +399,8 @@ export const english: CueLexicon = {
         use|uses|using ..4 as much as possible
         as much as possible
         welcome|welcomes|welcomed ..3 huawei|zte
+        with open arms
+        welcome|welcomes|welcomed ..2 company|firm|vendor
       `,
       example: 'The cabinet gave the green light to the vendor.',
     },
@@ -417,6 +427,10 @@ export const english: CueLexicon = {
         on ..2 merits|merit
         open to all|every|any ..1 <vendor>|<firm>
         all|every ..1 <vendor>|<firm> ..3 take part|participate|compete|bid
+        left|leave|leaves|leaving ..1 choice|decision|matter|it|question ..1 to|with ..3 <trader>
+        let|lets|letting ..3 <trader> decide|choose|pick
+        not ..2 interfere|intervene|meddle
+        left|leave|leaves|leaving ..1 choice|decision ..6 to ..1 <trader>
       `,
       example: 'We treat every supplier alike.',
     },
@@ -458,6 +472,8 @@ export const english: CueLexicon = {
         no ..2 company|vendor|supplier|firm ..2 be|been|is|was ..1 excluded|banned|barred|singled
         not ..3 share ..3 concern|concerns|view|views|fears
         not ..3 consider ..4 threat|risk
+        no ..1 concern|concerns|worries|fears|doubts|misgivings|qualms about|over|with
+        not ..1 concerned|worried about|over|by
       `,
       note: 'Negation is part of the words.',
       example: 'The agency has no evidence of spying.',
@@ -509,6 +525,7 @@ export const english: CueLexicon = {
         have|has|had ..1 confidence|trust|faith in ..2 <thing>
         work|working well|closely with ..2 <thing>
       `,
+      note: 'Words of praise and backing; weak, since they promise nothing.',
       example: 'The president praised Huawei at the summit.',
     },
     {
@@ -583,6 +600,8 @@ export const english: CueLexicon = {
         put|puts off ..3 decision
         left|leaves|leave|leaving ..2 question|matter|issue|decision open
         no|without a? ..1 timetable|timeline|date for ..2 decision
+        make|makes|made|making up his|her|its|their mind|minds
+        still ..2 making up|mulling|torn
       `,
       example: 'The government has not decided on the vendor.',
     },
@@ -615,6 +634,7 @@ export const english: CueLexicon = {
         explor*
         second look
       `,
+      note: 'The everyday verbs of examining; any of them may tell a review.',
       example: 'Officials are examining the equipment.',
     },
     {
@@ -696,6 +716,7 @@ export const english: CueLexicon = {
         cannot
         don|doesn|didn|won|isn|aren|wasn|weren|hasn|haven|hadn|wouldn|couldn|shouldn|can t
       `,
+      note: 'The negations of the language.',
       example: 'It did not exclude the vendor.',
     },
     {
@@ -1004,6 +1025,7 @@ export const english: CueLexicon = {
         spokesperson|spokesman|spokeswoman|representative for|of huawei|zte
         huawei spokesperson|spokesman|spokeswoman|executive|chairman|founder|representative|official
         columnist|commentator|commentators|author
+        envoy|envoys|ambassador|ambassadors|diplomat|diplomats
       `,
       example: 'Analysts gave their reasons.',
     },
@@ -1067,6 +1089,7 @@ export const english: CueLexicon = {
         talked into
         try|tries|tried|trying to ..2 persuade|convince|talk
         advised its
+        caution|cautions|cautioned|warn|warns|warned|warning ..4 against
       `,
       example: 'Washington urges its allies to act.',
     },
@@ -1130,6 +1153,7 @@ export const english: CueLexicon = {
         welcome|welcomes|welcomed ..3 news|decision|move|order|step|ban|announcement
         others hesitat*
         not|no|without|never ..2 present|presented|presenting|produce|produced|producing|provide|provided|providing|offer|offered|offering|show|shown|showing|publish|published|publishing|give|given|giving|supply|supplied ..4 evidence|proof
+        measures|action|steps|sanctions against ..2 countries|allies|nations
       `,
       note: 'Everyday phrases that begin like an event and are none.',
       example: 'It let the public know.',

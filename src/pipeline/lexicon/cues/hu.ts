@@ -277,6 +277,7 @@ export const hungarian: CueLexicon = {
         másként|másképp|másképpen lát*
         nem ..2 tesz|tett|tesznek ..2 különbséget|kivételt
         nem ..3 alapján ..2 ítél*|dönt*
+        a szolgáltatókra bízz*|bízt*
       `,
       note: 'Negation is part of the words.',
       example: 'A hatóság nem talált bizonyítékot kémkedésre.',
@@ -407,6 +408,7 @@ export const hungarian: CueLexicon = {
         exporttilal*|exportkorlátoz*|exportellenőr*|exportengedély*
         embargó*
       `,
+      note: 'The terms of export control.',
       example: 'A minisztérium feketelistára tette a céget.',
     },
     {

@@ -93,6 +93,7 @@ export const dutch: CueLexicon = {
         in de ban
         stokje voor ..2 plan|plannen|voorstel?
       `,
+      note: 'Verbs and idioms of shutting out.',
       example: 'De toezichthouder heeft de leverancier uitgesloten.',
     },
     {
@@ -137,6 +138,7 @@ export const dutch: CueLexicon = {
         moet|moeten ..5 weg|verdwenen|verwijderd|vervangen|uit
         verwijdering van ..3 <thing>
       `,
+      note: 'Verbs of taking out what is installed.',
       example: 'De providers moeten de spullen verwijderen.',
     },
     {
@@ -184,6 +186,9 @@ export const dutch: CueLexicon = {
         aandeel ..4 hoogstens|maximaal|beperkt
         maatregelen|stappen tegen ..3 <thing>
         bestempel*|aangemerkt|aangewezen ..6 bedreiging|gevaar|risico
+        nam|namen|neemt|nemen|trof|troffen ..3 maatregelen|stappen
+        scherpt|scherpte|scherpen ..6 aan
+        aangescherpt|aanscherp*
       `,
       example: 'De overheid beperkt de leverancier.',
     },
@@ -203,6 +208,8 @@ export const dutch: CueLexicon = {
         mogelijk ..4 te weren|verbieden|weigeren
         mogelijk ..6 uit te sluiten
         bevoegd*|mogelijkheid|macht ..5 weren|verbieden|sluiten|weigeren
+        veto uitspreken|uitspreekt
+        vetorecht|veto recht
       `,
       example: 'De wet geeft de minister de bevoegdheid om leveranciers te weren.',
     },
@@ -269,7 +276,9 @@ export const dutch: CueLexicon = {
         mag|mogen ..6 blijven|meedoen|meebouwen
         deur ..3 open
         geeft|gaf|geven ..3 toestemming|toegang
+        gebruikmaken|gebruikmaakt van ..4 huawei|zte
       `,
+      note: 'To let in, in the verbs and idioms of news.',
       example: 'Het kabinet laat de leverancier toe.',
     },
     {
@@ -310,7 +319,11 @@ export const dutch: CueLexicon = {
         laat|laten zich niet
         geen ..2 <ban>
         kiest|kiezen|koos ..2 niet voor ..6 <ban>
+        laat|laten|liet ..6 over aan ..2 providers|operatoren|bedrijven|telecombedrijven|markt
+        bemoeit|bemoeien zich ..3 niet
+        maakt|maken zich geen zorgen
       `,
+      note: 'No evidence, no reason, equal treatment: the usual forms of “open”.',
       example: 'De dienst heeft geen bewijs gevonden.',
     },
     {
@@ -395,6 +408,8 @@ export const dutch: CueLexicon = {
         praat|praten|gesprekken over
         houdt|houden|hield ..5 tegen het licht
         werkt|werken|werkte aan ..3 wet|verbod|regels|maatregelen
+        loopt ..3 onderzoek
+        overwoog
       `,
       example: 'De regering onderzoekt de kwestie.',
     },
@@ -507,6 +522,7 @@ export const dutch: CueLexicon = {
         mikt|mikken op
         stuurt|sturen aan
         streeft|streven naar
+        overwoog
       `,
       example: 'Het zou kunnen gebeuren.',
     },
@@ -672,6 +688,7 @@ export const dutch: CueLexicon = {
         oud|voormalig ..1 minister|premier|president|topman|hoofd
         woordvoerder van huawei|zte
         huawei nederland|topman|directeur|woordvoerder|oprichter
+        ambassadeur|ambassadeurs|diplomaat|diplomaten|gezant|eurocommissaris
       `,
       example: 'Analisten legden dat uit.',
     },
@@ -763,6 +780,7 @@ export const dutch: CueLexicon = {
         ondanks|na|door|wegens|naar aanleiding ..4 waarschuwing|waarschuwingen|zorgen|dreigementen
         geen|nooit|zonder ..3 bewijs|bewijzen ..3 geleverd|leveren|aangedragen|overlegd|getoond|gepresenteerd|te
         keren|keert|keerden zich ..1 af
+        maatregelen tegen ..2 landen|bondgenoten
       `,
       note: 'Everyday phrases that begin like an event and are none.',
       example: 'Zij heeft laten weten dat het klopt.',

@@ -141,6 +141,7 @@ export const swedish: CueLexicon = {
         inte ..1 släpp* ..2 in|fram
         inte ..2 tillåt*|godkänn* ..4 <thing>
       `,
+      note: '“May not”, with the verbs of using and supplying.',
       example: 'Operatörerna får inte använda tekniken.',
     },
     {
@@ -251,6 +252,8 @@ export const swedish: CueLexicon = {
         upp till operatörerna|operatörer|företagen
         inga restriktioner|begränsningar|inskränkningar
         inte ..3 peka ut
+        upp till|låter|låtit ..2 operatörerna|bolagen ..2 bestämma|välja|avgöra
+        inte ..1 lägga sig i|blanda
       `,
       note: 'Negation is part of the words.',
       example: 'Myndigheten har inga bevis för spionage.',
