@@ -29,6 +29,18 @@ export const embedRoutes: RouteObject = {
       path: below(paths.country.path),
       lazy: async () => ({ Component: (await import('./EmbedCountry.tsx')).EmbedCountry }),
     },
+    {
+      path: below(paths.changes.path),
+      lazy: async () => ({ Component: (await import('../routes/ChangesRoute.tsx')).ChangesRoute }),
+    },
+    {
+      path: below(paths.history.path),
+      lazy: async () => ({ Component: (await import('../routes/HistoryRoute.tsx')).HistoryRoute }),
+    },
+    {
+      path: below(paths.compare.path),
+      lazy: async () => ({ Component: (await import('../routes/CompareRoute.tsx')).CompareRoute }),
+    },
     { path: '*', element: <NotFoundRoute /> },
   ],
 };
