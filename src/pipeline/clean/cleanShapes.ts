@@ -1,12 +1,14 @@
 import type { ShapeName } from '../lexicon/boilerplate.ts';
 import { AGENCIES } from '../lexicon/boilerplatePhrases.ts';
 import {
+  BYLINE_WORDS,
   DATE_FILLERS,
   DATE_LABELS,
   LABEL_FILLERS,
   MONTH_NAMES,
   WEEKDAYS,
 } from '../lexicon/dates.ts';
+import { findDates } from '../describe/dates.ts';
 import { countWords, endsSentence, isUnfinished } from './cleanText.ts';
 
 /** What the shapes need to know of the page as a whole. */
@@ -47,6 +49,7 @@ export function dominantScript(text: string): string | null {
 const dateWords = new Set([...MONTH_NAMES.flat(), ...WEEKDAYS, ...DATE_FILLERS]);
 const labels = new Set(DATE_LABELS);
 const labelWords = new Set([...DATE_LABELS, ...LABEL_FILLERS]);
+const bylineWords = new Set(BYLINE_WORDS);
 const agencies = new Set(AGENCIES);
 const NUMERIC = /^[(+]?\d[\d:./+hT-]*(?:st|nd|rd|th|er|am|pm|z|uhr)?$/iu;
 const CLOCK = /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:GMT|UTC|CES?T|E[SD]T|P[SD]T|BST|MSK)(?!\p{L})/iu;
@@ -73,6 +76,30 @@ function isDateLine(line: string): boolean {
   const names = dated.some((token) => /^[\d]/.test(token) && /[:./-]|\d{4}/.test(token));
   const months = dated.some((token) => /^\p{L}/u.test(token) && dateWords.has(token));
   return dated.some((token) => /\d/.test(token)) && (names || months) && dated.every(isDate);
+}
+
+const FULL_YEAR = /(?<!\d)20\d\d(?!\d)/;
+const MAX_BYLINE = 100;
+
+const isBylineWord = (token: string): boolean =>
+  NUMERIC.test(token) ||
+  dateWords.has(token) ||
+  labelWords.has(token) ||
+  agencies.has(token) ||
+  bylineWords.has(token);
+
+/** A place or a by-line beside one full date: “Roma, 20 dicembre 2019”, “Par Ana Petit | 28 mars 2019 à 11:20”. */
+function isDatedByline(text: string): boolean {
+  if (text.length > MAX_BYLINE || !FULL_YEAR.test(text) || /[?!:;]\s|[“”«»]/u.test(text))
+    return false;
+  const [date, ...others] = findDates(text);
+  if (date?.value?.length !== 10 || others.length > 0) return false;
+  const [before, behind] = [text.slice(0, date.start), text.slice(date.end)].map((part) =>
+    part.split(/[\s/|]/u).filter((token) => bare(token) !== ''),
+  );
+  const tokens = [...(before ?? []), ...(behind ?? [])];
+  const names = tokens.filter((token) => !isBylineWord(bare(token)));
+  return names.length <= MAX_NAME_WORDS && names.every((name) => /^[(|]?[\p{Lu}\d]/u.test(name));
 }
 
 /** Agencies between commas, strokes, dots or “and”. */
@@ -126,7 +153,7 @@ function isPublisherLine(text: string, page: PageFacts): boolean {
 
 export const SHAPES: Readonly<Record<ShapeName, (text: string, page: PageFacts) => boolean>> = {
   clockLine: (text) => CLOCK.test(text) && !LABELLED.test(text) && isDateLine(text),
-  dateLine: isDateLine,
+  dateLine: (text) => isDateLine(text) || isDatedByline(text),
   agencyLine: isAgencyLine,
   tagList: isTagList,
   navigationList: isNavigationList,

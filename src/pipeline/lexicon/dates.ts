@@ -86,6 +86,12 @@ export const DATE_FILLERS: readonly string[] = words(
     'on om at of the de del den le la il el em à am um den dnia v st nd rd th er • · | - – — / , local time heure hora ora',
 );
 
+/** Small words of a by-line that carries a date: by, from, the staff. */
+export const BYLINE_WORDS: readonly string[] = words(
+  'by door von par por de di da av af von redaktion redazione redacción redação rédaction redactie la le il a da dal nostro corrispondente ' +
+    'autor autorka oprac aut text texte testo texto from van aus correspondant corresponsal correspondente korrespondent inviato envoyé spécial and et y e und en i',
+);
+
 /** Words that announce a page's own date: published, updated, posted. */
 export const DATE_LABELS: readonly string[] = words(
   'published updated posted modified created date publication ' +
