@@ -36,22 +36,48 @@ export function standingsAsOf(
   filters: Filters,
   asOf: Day,
 ): Standing[] {
-  const layer = groupByCountry(selectEvidence(evidence, baseOf(filters)));
-  const matching = new Set(
-    selectEvidence(evidence, filters, ['stance', 'period'])
-      .filter((e) => effectiveDay(e.observation) <= asOf)
-      .map((e) => e.observation.country),
-  );
-  return [...layer].map(([country, observations]) => {
-    const headline = headlineAsOf(observations, asOf);
-    const lit =
-      headline.status !== 'none' && matching.has(country) && hasStance(headline, filters.stance);
-    return { country, headline, lit };
-  });
+  return standingsBy(evidence, filters)(asOf);
 }
 
-const hasStance = (headline: Headline, stances: readonly Stance[]): boolean =>
-  stances.length === 0 || ('stance' in headline && stances.includes(headline.stance));
+/** The same for any day; what does not depend on the day is computed once. */
+export function standingsBy(
+  evidence: readonly Evidence[],
+  filters: Filters,
+): (asOf: Day) => Standing[] {
+  const layer = [...groupByCountry(selectEvidence(evidence, baseOf(filters)))];
+  const since = matchedSince(evidence, filters);
+  return (asOf) =>
+    layer.map(([country, observations]) => {
+      const headline = headlineAsOf(observations, asOf);
+      return { country, headline, lit: isLit(headline, since.get(country), asOf, filters.stance) };
+    });
+}
+
+/** The day from which on a country has evidence that all filters but stance and period select. */
+export function matchedSince(
+  evidence: readonly Evidence[],
+  filters: Filters,
+): ReadonlyMap<string, Day> {
+  const since = new Map<string, Day>();
+  for (const { observation } of selectEvidence(evidence, filters, ['stance', 'period'])) {
+    const day = effectiveDay(observation);
+    const known = since.get(observation.country);
+    if (known === undefined || day < known) since.set(observation.country, day);
+  }
+  return since;
+}
+
+/** True where a country of this headline, with matching evidence since a day, is lit on another. */
+export const isLit = (
+  headline: Headline,
+  since: Day | undefined,
+  asOf: Day,
+  stances: readonly Stance[],
+): boolean =>
+  headline.status !== 'none' &&
+  since !== undefined &&
+  since <= asOf &&
+  (stances.length === 0 || ('stance' in headline && stances.includes(headline.stance)));
 
 /** Countries per stance, told apart by how firmly each stands. */
 export interface StanceCount {

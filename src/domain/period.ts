@@ -1,7 +1,14 @@
-import type { Month } from './dates.ts';
+import { lastDay, monthOf } from './dates.ts';
+import type { Month, PartialDate } from './dates.ts';
 
 /** The months that the slider spans; the record and the corpus hold nothing outside. */
 export const FIRST_MONTH: Month = '2018-01';
 export const LAST_MONTH: Month = '2024-12';
 
 export const YEARS: readonly string[] = ['2018', '2019', '2020', '2021', '2022', '2023', '2024'];
+
+/** True for a date whose last possible day lies within the atlas. */
+export function isInSpan(date: PartialDate): boolean {
+  const month = monthOf(lastDay(date));
+  return month >= FIRST_MONTH && month <= LAST_MONTH;
+}

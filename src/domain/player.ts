@@ -2,6 +2,9 @@ import { addMonths, monthOf } from './dates.ts';
 import type { Month } from './dates.ts';
 import { FIRST_MONTH, LAST_MONTH } from './period.ts';
 
+/** How long playback takes from the first month to the last. */
+export const PLAY_MS = 4000;
+
 /** Position of a month on the slider, counted from the first; outside the span it may be negative. */
 export const monthIndex = (month: Month): number =>
   (Number(month.slice(0, 4)) - Number(FIRST_MONTH.slice(0, 4))) * 12 +
@@ -20,6 +23,36 @@ export function monthAt(index: number): Month {
 export const playFrom = (month: Month): Month =>
   monthIndex(month) >= LAST_INDEX ? FIRST_MONTH : month;
 
-/** The next month of playback; `null` at the end. */
-export const playNext = (month: Month): Month | null =>
-  monthIndex(month) >= LAST_INDEX ? null : monthAt(monthIndex(month) + 1);
+/** What playback needs of its surroundings. */
+export interface Clock {
+  /** Milliseconds from any fixed moment. */
+  now(): number;
+  /** Calls back once when the next picture is due; what it returns calls that off. */
+  nextFrame(callback: () => void): () => void;
+}
+
+interface Playback {
+  show(month: Month): void;
+  /** Called once, after the last month is shown; not where playback is stopped before. */
+  end(): void;
+}
+
+/**
+ * Plays the months from one on, by the clock and not by the number of pictures, so that a slow machine
+ * shows fewer months and still ends in time. Returns how to stop it.
+ */
+export function play(from: Month, clock: Clock, { show, end }: Playback): () => void {
+  const start = monthIndex(playFrom(from));
+  const startedAt = clock.now();
+  let shown = start;
+  show(monthAt(start));
+  const step = () => {
+    const index = start + Math.floor(((clock.now() - startedAt) * LAST_INDEX) / PLAY_MS);
+    if (index > shown) show(monthAt(index));
+    shown = index;
+    if (index < LAST_INDEX) cancel = clock.nextFrame(step);
+    else end();
+  };
+  let cancel = clock.nextFrame(step);
+  return () => cancel();
+}

@@ -1,10 +1,10 @@
 import { DEFAULT_SORT } from '../domain/countryRows.ts';
 import type { Sort } from '../domain/countryRows.ts';
-import { isPartialDate, lastDay, monthOf } from '../domain/dates.ts';
+import { isPartialDate, lastDay } from '../domain/dates.ts';
 import type { DateRange, Day, PartialDate } from '../domain/dates.ts';
 import { LAYERS, NO_FILTERS } from '../domain/filters.ts';
 import type { Filters } from '../domain/filters.ts';
-import { FIRST_MONTH, LAST_MONTH } from '../domain/period.ts';
+import { FIRST_MONTH, isInSpan, LAST_MONTH } from '../domain/period.ts';
 import { FRAMES, SCOPES, STANCES } from '../schema/vocabulary.ts';
 import type { FrameId } from '../schema/vocabulary.ts';
 import { defaultRange, joinRange, rangeValues } from './urlRange.ts';
@@ -73,11 +73,6 @@ const KEYS = [
 
 const YES = 'yes';
 const RANGE_SEPARATOR = '..';
-
-const isInSpan = (date: PartialDate): boolean => {
-  const month = monthOf(lastDay(date));
-  return month >= FIRST_MONTH && month <= LAST_MONTH;
-};
 
 function parseAt(value: string): PartialDate | null {
   return isPartialDate(value) && isInSpan(value) ? value : null;
@@ -190,6 +185,12 @@ export function asOfDay({ at, filters }: Pick<View, 'at' | 'filters'>): Day {
 /** The range over which the view compares positions; both ends inclusive. */
 export function rangeOf({ range, filters }: View): DateRange {
   return range ?? defaultRange(filters.period);
+}
+
+/** The view on another date; the day on which it stands by itself is left out of the address. */
+export function withDate(view: View, date: PartialDate): View {
+  const isDefault = lastDay(date) === asOfDay({ ...view, at: null });
+  return { ...view, at: isDefault ? null : date };
 }
 
 /** The part of a link that shows, where it leads, what rules propose. */

@@ -4,7 +4,7 @@ import { endOfMonth } from '../domain/dates.ts';
 import type { Day } from '../domain/dates.ts';
 import { baseOf } from '../domain/filters.ts';
 import type { Filters } from '../domain/filters.ts';
-import { standingsAsOf } from '../domain/mapView.ts';
+import { standingsBy } from '../domain/mapView.ts';
 import type { Standing } from '../domain/mapView.ts';
 import { articles, countries, evidence, publishers } from './dataset.ts';
 import { useUi } from './uiStore.ts';
@@ -81,7 +81,8 @@ export function useAsOf(): Day {
 export function useStandings(): readonly Standing[] {
   const { view } = useView();
   const asOf = useAsOf();
-  return useMemo(() => standingsAsOf(evidence, view.filters, asOf), [view.filters, asOf]);
+  const standOn = useMemo(() => standingsBy(evidence, view.filters), [view.filters]);
+  return useMemo(() => standOn(asOf), [standOn, asOf]);
 }
 
 /** What a link to a country keeps of the view: the date and what counts as evidence. */

@@ -115,7 +115,7 @@ function CountryPage({ code, name, region }: { code: string; name: string; regio
                 asOf={asOf}
               />
             )}
-            <TimeSlider />
+            <TimeSlider country={code} />
             <TakeAway of="country" country={code} label={`the history of ${name}`} />
           </section>
           <section className="stack" aria-labelledby="evidence">

@@ -1,6 +1,7 @@
+import { useMemo } from 'react';
 import { Swatch } from '../../components/Swatch.tsx';
 import { STANCE_LABEL, STANCE_MEANING, TEXTURE_OF } from '../../domain/labels.ts';
-import { standingsAsOf } from '../../domain/mapView.ts';
+import { standingsBy } from '../../domain/mapView.ts';
 import { tallyOf } from '../../domain/tally.ts';
 import type { Stance } from '../../schema/vocabulary.ts';
 import { STANCES } from '../../schema/vocabulary.ts';
@@ -15,7 +16,8 @@ export function Legend() {
   const { view, setFilters } = useView();
   const asOf = useAsOf();
   const { filters } = view;
-  const standings = standingsAsOf(evidence, { ...filters, stance: [] }, asOf);
+  const standOn = useMemo(() => standingsBy(evidence, { ...filters, stance: [] }), [filters]);
+  const standings = standOn(asOf);
   const counts = tallyOf(countries, standings, filters);
   const toggle = (stance: Stance) =>
     setFilters({

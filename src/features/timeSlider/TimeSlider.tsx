@@ -1,70 +1,71 @@
-import { useEffect, useRef } from 'react';
+import { useId, useMemo } from 'react';
+import { changeDays } from '../../domain/changeDays.ts';
 import { endOfMonth, monthOf } from '../../domain/dates.ts';
-import type { Day } from '../../domain/dates.ts';
 import { formatDate } from '../../domain/dateText.ts';
-import { YEARS } from '../../domain/period.ts';
-import { LAST_INDEX, monthAt, monthIndex } from '../../domain/player.ts';
-import { useAsOf } from '../../state/useView.ts';
+import { baseOf, selectEvidence } from '../../domain/filters.ts';
+import { describeMonth, describeMonths, evidenceByMonth } from '../../domain/histogram.ts';
+import { monthIndex } from '../../domain/player.ts';
+import { evidence } from '../../state/dataset.ts';
+import { useAsOf, useView } from '../../state/useView.ts';
+import { ChangeButtons } from './ChangeButtons.tsx';
+import { DateField } from './DateField.tsx';
+import { EvidenceHistogram, HistogramKey } from './EvidenceHistogram.tsx';
+import { MonthRange } from './MonthRange.tsx';
 import { useTimeline } from './useTimeline.ts';
 import './TimeSlider.css';
 
-/** A pause of this length ends a run of key presses, which then is one history entry. */
-const KEY_REST_MS = 500;
-const STEPS: Readonly<Record<string, number>> = { PageUp: 12, PageDown: -12 };
+interface TimeSliderProps {
+  /** On a country's own page: its evidence and its changes alone. */
+  country?: string;
+}
 
-/** The date of the map by month, with playback. */
-export function TimeSlider() {
-  const { month, playing, drag, rest, togglePlay } = useTimeline();
+/** The date of the map: dragged over the evidence of each month, played, typed, or from change to change. */
+export function TimeSlider({ country }: TimeSliderProps) {
+  const id = useId();
+  const { view } = useView();
   const asOf = useAsOf();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const restSoon = () => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(rest, KEY_REST_MS);
-  };
+  const { month, playing, drag, rest, togglePlay, goTo } = useTimeline();
+  const filters = useMemo(
+    () => (country === undefined ? view.filters : { ...baseOf(view.filters), country: [country] }),
+    [view.filters, country],
+  );
+  const counts = useMemo(
+    () => evidenceByMonth(selectEvidence(evidence, filters, ['period'])),
+    [filters],
+  );
+  const days = useMemo(() => changeDays(evidence, filters), [filters]);
+  const held = counts[monthIndex(month)];
+  const isMonth = endOfMonth(monthOf(asOf)) === asOf;
   return (
-    <div className="slider">
-      <button type="button" className="button slider__play" onClick={togglePlay}>
-        <span aria-hidden="true">{playing ? '❚❚' : '▶'}</span>
-        {playing ? 'Pause' : 'Play'}
-      </button>
-      <div className="slider__track">
-        <label className="slider__label">
-          <span className="quiet">As of</span>{' '}
-          <strong className="slider__date">{formatDate(asOf)}</strong>
-          <input
-            type="range"
-            className="slider__input"
-            min={0}
-            max={LAST_INDEX}
-            step={1}
-            value={monthIndex(month)}
-            aria-label="Date of the map"
-            aria-valuetext={formatDate(isEndOfMonth(asOf) ? month : asOf)}
-            onChange={(event) => drag(monthAt(Number(event.target.value)))}
-            onPointerUp={rest}
-            onPointerCancel={rest}
-            onKeyDown={(event) => {
-              const step = STEPS[event.key];
-              if (step === undefined) return;
-              event.preventDefault();
-              drag(monthAt(monthIndex(month) + step));
-            }}
-            onKeyUp={restSoon}
-            onBlur={() => {
-              clearTimeout(timer.current);
-              rest();
-            }}
-          />
-        </label>
-        <div className="slider__years" aria-hidden="true">
-          {YEARS.map((year) => (
-            <span key={year}>{year}</span>
-          ))}
-        </div>
+    <div className="slider" role="group" aria-label="Date">
+      <p className="slider__head">
+        <span className="quiet">As of</span>{' '}
+        <strong className="slider__date">{formatDate(asOf)}</strong>{' '}
+        <span className="quiet small">
+          {held && `In ${formatDate(month)}: ${describeMonth(held)}`}
+        </span>
+      </p>
+      <DateField onDate={goTo} />
+      <div className="slider__time">
+        <button type="button" className="button slider__play" onClick={togglePlay}>
+          <span aria-hidden="true">{playing ? '❚❚' : '▶'}</span>
+          {playing ? 'Pause' : 'Play'}
+        </button>
+        <MonthRange
+          month={month}
+          valueText={formatDate(isMonth ? month : asOf)}
+          describedBy={id}
+          onDrag={drag}
+          onRest={rest}
+        >
+          <EvidenceHistogram counts={counts} />
+        </MonthRange>
       </div>
+      <p id={id} className="visually-hidden">
+        {describeMonths(counts)}
+      </p>
+      <HistogramKey hasSpread={counts.some((c) => c.spread > 0)} />
+      <ChangeButtons days={days} asOf={asOf} onDate={goTo} />
     </div>
   );
 }
-
-const isEndOfMonth = (day: Day): boolean => endOfMonth(monthOf(day)) === day;

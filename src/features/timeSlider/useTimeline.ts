@@ -1,14 +1,20 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { monthOf } from '../../domain/dates.ts';
-import type { Month } from '../../domain/dates.ts';
+import type { Month, PartialDate } from '../../domain/dates.ts';
 import { LAST_MONTH } from '../../domain/period.ts';
-import { playFrom, playNext } from '../../domain/player.ts';
+import { play } from '../../domain/player.ts';
+import type { Clock } from '../../domain/player.ts';
 import { useUi } from '../../state/uiStore.ts';
-import { asOfDay } from '../../state/urlState.ts';
+import { asOfDay, withDate } from '../../state/urlState.ts';
 import { useView } from '../../state/useView.ts';
 
-/** Milliseconds per month of playback: the whole span in about eight seconds. */
-const STEP_MS = 95;
+const CLOCK: Clock = {
+  now: () => performance.now(),
+  nextFrame: (callback) => {
+    const id = requestAnimationFrame(callback);
+    return () => cancelAnimationFrame(id);
+  },
+};
 
 /**
  * The slider's month, dragged or played in the store and written to the address once it rests, so
@@ -30,12 +36,8 @@ export function useTimeline() {
   const commit = useCallback(
     (next: Month) => {
       const { view: current, settled: address } = latest.current;
-      if (next === address) {
-        setDraft(null);
-        return;
-      }
-      const isDefault = next === monthOf(asOfDay({ ...current, at: null }));
-      setView({ ...current, at: isDefault ? null : next });
+      if (next === address) setDraft(null);
+      else setView(withDate(current, next));
     },
     [setDraft, setView],
   );
@@ -47,20 +49,15 @@ export function useTimeline() {
 
   useEffect(() => {
     if (!playing) return undefined;
-    setDraft(playFrom(latest.current.month));
-    const timer = setInterval(() => {
-      // A tick may come between the press of Pause and the end of this effect.
-      if (!useUi.getState().playing) return;
-      const next = playNext(latest.current.month);
-      if (next !== null) {
-        setDraft(next);
-        return;
-      }
-      clearInterval(timer);
-      setPlaying(false);
-      commit(LAST_MONTH);
-    }, STEP_MS);
-    return () => clearInterval(timer);
+    return play(latest.current.month, CLOCK, {
+      // A picture may come between the press of Pause and the end of this effect.
+      show: (next) => useUi.getState().playing && setDraft(next),
+      end: () => {
+        if (!useUi.getState().playing) return;
+        setPlaying(false);
+        commit(LAST_MONTH);
+      },
+    });
   }, [playing, commit, setDraft, setPlaying]);
 
   // Leaving the page stops the playback.
@@ -91,5 +88,15 @@ export function useTimeline() {
     if (draftMonth !== null && !isPlaying) commit(draftMonth);
   }, [commit]);
 
-  return { month, playing, drag, rest, togglePlay };
+  /** Leads straight to a date, which may be exact to the day. */
+  const goTo = useCallback(
+    (date: PartialDate) => {
+      setPlaying(false);
+      setDraft(null);
+      setView(withDate(latest.current.view, date));
+    },
+    [setDraft, setPlaying, setView],
+  );
+
+  return { month, playing, drag, rest, togglePlay, goTo };
 }
