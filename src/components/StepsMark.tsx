@@ -1,3 +1,6 @@
+import { spanPath } from './spanPath.ts';
+import type { SpanShape } from './spanPath.ts';
+
 /** A thing at a time; where it is known inexactly, `from` and `to` lie apart. Places are from 0 to 1. */
 export interface Mark {
   readonly key: string;
@@ -24,8 +27,12 @@ const OUTLINE: Readonly<Record<Mark['shape'], string>> = {
   record: 'm-4 0a4 4 0 1 0 8 0 4 4 0 1 0-8 0z',
   proposal: 'm0-4.5 5 8.5h-10z',
 };
-/** Wider than its shape, in drawing units, an inexact date shows as a span. */
-const SPAN_FROM = 9;
+/** The ends of the span that an inexact date has in place of that outline. */
+const SPAN: Readonly<Record<Mark['shape'], SpanShape>> = {
+  article: 'pointed',
+  record: 'flat',
+  proposal: 'rising',
+};
 
 /** A mark that leads somewhere. */
 export function StepsMark({ href, ...drawing }: StepsMarkProps) {
@@ -44,22 +51,12 @@ export function StepsGlyph({
   x,
   y,
 }: Omit<StepsMarkProps, 'href'>) {
-  const [start, end] = [x(from), x(to)];
   return (
-    <>
-      {end - start > SPAN_FROM && (
-        <path
-          className="steps__span"
-          d={`M${start} ${y - 3.5}v7m0-3.5H${end}m0-3.5v7`}
-          stroke={`var(--${tone})`}
-        />
-      )}
-      <path
-        d={`M${(start + end) / 2} ${y}${OUTLINE[shape]}`}
-        fill={isBinding ? `var(--${tone})` : 'var(--surface)'}
-        stroke={`var(--${tone})`}
-        strokeWidth={1.5}
-      />
-    </>
+    <path
+      d={to > from ? spanPath(x(from), x(to), y, SPAN[shape]) : `M${x(from)} ${y}${OUTLINE[shape]}`}
+      fill={isBinding ? `var(--${tone})` : 'var(--surface)'}
+      stroke={`var(--${tone})`}
+      strokeWidth={1.5}
+    />
   );
 }

@@ -1,14 +1,16 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { endOfMonth } from '../domain/dates.ts';
-import type { Day } from '../domain/dates.ts';
+import type { Day, PartialDate } from '../domain/dates.ts';
 import { baseOf } from '../domain/filters.ts';
 import type { Filters } from '../domain/filters.ts';
 import { standingsBy } from '../domain/mapView.ts';
 import type { Standing } from '../domain/mapView.ts';
+import { isInSpan } from '../domain/period.ts';
 import { articles, countries, evidence, publishers } from './dataset.ts';
+import { paths } from './paths.ts';
 import { useUi } from './uiStore.ts';
-import { asOfDay, DEFAULT_VIEW, parseView, searchOf } from './urlState.ts';
+import { asOfDay, DEFAULT_VIEW, parseView, searchOf, withDate } from './urlState.ts';
 import type { KnownValues, View } from './urlState.ts';
 
 const KNOWN: KnownValues = {
@@ -89,4 +91,26 @@ export function useStandings(): readonly Standing[] {
 export function useCountrySearch(): string {
   const { view } = useView();
   return searchOf({ ...DEFAULT_VIEW, at: view.at, filters: baseOf(view.filters) });
+}
+
+interface OnMap {
+  /** The country to choose on the map. */
+  readonly country?: string;
+  /** Proposed by a rule only, so that the map shows it with proposals alone. */
+  readonly isProposed?: boolean;
+}
+
+/**
+ * Makes the address of the map on a date; `null` for a date outside of the atlas. From the map itself
+ * every filter stays, from elsewhere what counts as evidence.
+ */
+export function useMapHref(): (date: PartialDate, onMap?: OnMap) => string | null {
+  const { view } = useView();
+  const isMap = useLocation().pathname === paths.home.path;
+  return (date, { country = null, isProposed = false } = {}) => {
+    if (!isInSpan(date)) return null;
+    const kept = isMap ? view : { ...DEFAULT_VIEW, filters: baseOf(view.filters) };
+    const filters = isProposed ? { ...kept.filters, proposed: true } : kept.filters;
+    return paths.home.getHref() + searchOf(withDate({ ...kept, filters, select: country }, date));
+  };
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SORT_KEYS } from '../../src/domain/countryRows.ts';
 import { LAYERS, NO_FILTERS } from '../../src/domain/filters.ts';
+import { lastDay } from '../../src/domain/dates.ts';
 import { monthAt, LAST_INDEX } from '../../src/domain/player.ts';
 import { FRAMES, SCOPES, STANCES } from '../../src/schema/vocabulary.ts';
 import {
@@ -11,6 +12,7 @@ import {
   rangeOf,
   searchOf,
   serialiseView,
+  withDate,
 } from '../../src/state/urlState.ts';
 import type { View } from '../../src/state/urlState.ts';
 
@@ -205,5 +207,18 @@ describe('the day of the map', () => {
     ],
   ])('is %s', (_, v, day) => {
     expect(asOfDay(v)).toBe(day);
+  });
+});
+
+describe('a view on another date', () => {
+  it('stands on its last day, and its address says no more than it must', () => {
+    fc.assert(
+      fc.property(view, date, (v, d) => {
+        const moved = withDate(v, d);
+        expect(asOfDay(moved)).toBe(lastDay(d));
+        expect({ ...moved, at: v.at }).toEqual(v);
+        expect(moved.at === null).toBe(lastDay(d) === asOfDay({ ...v, at: null }));
+      }),
+    );
   });
 });

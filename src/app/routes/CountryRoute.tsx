@@ -85,6 +85,7 @@ function CountryPage({ code, name, region }: { code: string; name: string; regio
       ) : (
         <>
           <CountryHead
+            code={code}
             headline={headlineAsOf(observations, asOf)}
             observations={observations}
             asOf={asOf}

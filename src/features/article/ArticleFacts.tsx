@@ -1,8 +1,10 @@
+import { Link } from 'react-router';
 import { precisionOf } from '../../domain/dates.ts';
 import { formatDate } from '../../domain/dateText.ts';
 import { languageName, ownershipText } from '../../domain/labels.ts';
 import type { ArticleSummary } from '../../schema/atlas.ts';
 import { countryName, publisherByName } from '../../state/dataset.ts';
+import { useMapHref } from '../../state/useView.ts';
 import { DATE_BASIS_LABEL, PRECISION_LABEL } from './labels.ts';
 
 /** Who printed it, who owns them, when, how that is known, in which language, and who has checked it. */
@@ -68,11 +70,18 @@ function Publisher({ name }: { name: string | null }) {
 }
 
 function ArticleDay({ date }: { date: ArticleSummary['date'] }) {
+  const hrefOf = useMapHref();
   if (date === null) return <>Not known</>;
+  const mapHref = hrefOf(date.value);
   return (
     <>
       <time dateTime={date.value}>{formatDate(date.value)}</time>
       <span className="quiet">, {PRECISION_LABEL[precisionOf(date.value)]}</span>
+      {mapHref !== null && (
+        <p className="article-facts__map">
+          <Link to={mapHref}>Map on {formatDate(date.value, 'short')}</Link>
+        </p>
+      )}
       <details>
         <summary>Dated by {DATE_BASIS_LABEL[date.basis]}</summary>
         <p>{date.why}</p>

@@ -15,6 +15,7 @@ import type { ArticleObservation } from '../../schema/atlas.ts';
 import { countryName } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
 import { WITH_PROPOSALS } from '../../state/urlState.ts';
+import { useMapHref } from '../../state/useView.ts';
 import { usePointing } from './pointing.ts';
 
 interface EvidenceNoteProps {
@@ -27,6 +28,7 @@ export function EvidenceNote({ observation, isSelected }: EvidenceNoteProps) {
   const { article, evidence, country, stance, date, until } = observation;
   const { isPointed, pointers } = usePointing([evidence]);
   const isProposed = observation.basis === 'proposed';
+  const mapHref = useMapHref()(date, { country, isProposed });
   const href = paths.evidence.getHref(article, evidence) + (isProposed ? WITH_PROPOSALS : '');
   const url = new URL(useHref(href), location.origin).href;
   const name = countryName(country);
@@ -59,6 +61,7 @@ export function EvidenceNote({ observation, isSelected }: EvidenceNoteProps) {
       {observation.note !== '' && <p className="reader-note__why">{observation.note}</p>}
       {observation.proposal && <Trace proposal={observation.proposal} />}
       <p className="reader-note__actions">
+        {mapHref !== null && <Link to={mapHref}>Map on {formatDate(date, 'short')}</Link>}
         <CopyButton
           text={url}
           label="Copy link"

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { Swatch } from '../../components/Swatch.tsx';
 import { formatAge, formatDate } from '../../domain/dateText.ts';
 import { lastDay, monthsBetween } from '../../domain/dates.ts';
@@ -15,21 +16,32 @@ import {
 } from '../../domain/labels.ts';
 import type { Observation } from '../../schema/atlas.ts';
 import { anchorOf } from '../../state/paths.ts';
+import { useMapHref } from '../../state/useView.ts';
 import './CountryHead.css';
 
 interface CountryHeadProps {
+  code: string;
   headline: Headline;
   observations: readonly Observation[];
   asOf: Day;
 }
 
 /** The headline position in large type, with its proof, its age and what has been said since. */
-export function CountryHead({ headline, observations, asOf }: CountryHeadProps) {
+export function CountryHead({ code, headline, observations, asOf }: CountryHeadProps) {
   const { tone, texture } = toneOf(headline);
   const since = positionSince(observations, asOf);
+  const mapHref = useMapHref()(asOf, { country: code });
   return (
     <div className="country-head">
-      <p className="quiet">As of {formatDate(asOf)}</p>
+      <p className="quiet">
+        As of {formatDate(asOf)}
+        {mapHref !== null && (
+          <>
+            {' · '}
+            <Link to={mapHref}>Map on {formatDate(asOf, 'short')}</Link>
+          </>
+        )}
+      </p>
       <p className="country-head__position">
         <Swatch tone={tone} texture={texture} /> {positionLabel(headline)}
       </p>

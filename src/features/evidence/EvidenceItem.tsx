@@ -17,7 +17,7 @@ import type { ArticleObservation } from '../../schema/atlas.ts';
 import { articleBySlug, countryName, publisherByName } from '../../state/dataset.ts';
 import { anchorOf, paths } from '../../state/paths.ts';
 import { WITH_PROPOSALS } from '../../state/urlState.ts';
-import { useCountrySearch } from '../../state/useView.ts';
+import { useCountrySearch, useMapHref } from '../../state/useView.ts';
 import { CitedSources } from './CitedSources.tsx';
 
 interface EvidenceItemProps {
@@ -39,6 +39,8 @@ export function EvidenceItem({
 }: EvidenceItemProps) {
   const search = useCountrySearch();
   const { stance, country, date, actor, scope, binding, power, until } = observation;
+  const isProposed = observation.basis === 'proposed';
+  const mapHref = useMapHref()(date, { country, isProposed });
   const href = useHref(paths.country.getHref(country, observation.id));
   const url = new URL(href, location.origin).href;
   const facts = [
@@ -71,6 +73,11 @@ export function EvidenceItem({
           </span>
         </span>
         <span className="quiet small">{facts.join(' · ')}</span>
+        {mapHref !== null && (
+          <Link className="evidence__map small" to={mapHref}>
+            Map on {formatDate(date, 'short')}
+          </Link>
+        )}
       </p>
       {observation.layer === 'articles' ? (
         <ArticleProof observation={observation} />

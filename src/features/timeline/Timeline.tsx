@@ -25,8 +25,9 @@ export function Timeline() {
           <h3>Evidence over time</h3>
           <p className="quiet small">
             {points.length} observations by stance: ◆ in an article, ● in the public record, hollow
-            where nothing binds; below, {listed.length} articles (■). A point opens its proof; the
-            list below holds the same.
+            where nothing binds; below, {listed.length} articles (■). Where only the month or year
+            is known, a flat mark as wide as that stands for the point: ▬, for an article ▭. Each
+            opens its proof; the list below holds the same.
           </p>
         </figcaption>
         <EvidencePoints points={points} articles={listed} />

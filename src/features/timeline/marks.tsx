@@ -1,7 +1,11 @@
+import type { SVGAttributes } from 'react';
 import { Link } from 'react-router';
+import { useXAxisScale } from 'recharts';
+import { spanPath } from '../../components/spanPath.ts';
+import type { SpanShape } from '../../components/spanPath.ts';
 import { formatDate } from '../../domain/dateText.ts';
 import { STANCE_LABEL } from '../../domain/labels.ts';
-import type { ArticlePoint, TimelinePoint } from '../../domain/timeline.ts';
+import type { ArticlePoint, MonthSpan, TimelinePoint } from '../../domain/timeline.ts';
 import type { Observation } from '../../schema/atlas.ts';
 import { countryName } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
@@ -25,13 +29,36 @@ const hrefOf = (o: Observation): string =>
     ? paths.evidence.getHref(o.article, o.evidence)
     : paths.country.getHref(o.country, o.id);
 
-/** ◆ for an article's observation, ● for the record's, hollow where it does not bind. */
+const isInexact = ({ from, to }: MonthSpan): boolean => to > from;
+
+interface SpanMarkProps extends SVGAttributes<SVGPathElement> {
+  span: MonthSpan;
+  cy: number;
+  shape: SpanShape;
+}
+
+/** An inexact date: not a point but as wide on the axis as the month or year that it may mean. */
+function SpanMark({ span, cy, shape, ...look }: SpanMarkProps) {
+  const scale = useXAxisScale();
+  const [from, to] = [scale?.(span.from), scale?.(span.to)];
+  if (from === undefined || to === undefined) return null;
+  return <path {...look} data-span="" d={spanPath(from, to, cy, shape)} />;
+}
+
+/**
+ * ◆ for an article's observation, ● for the record's, hollow where it does not bind; a span in its place
+ * where the date is inexact.
+ */
 export function ObservationMark({ cx = 0, cy = 0, payload }: MarkProps) {
   if (!isTimelinePoint(payload)) return null;
-  const { observation } = payload;
+  const { observation, span } = payload;
   const isArticle = observation.layer === 'articles';
   const colour = `var(--${observation.stance})`;
-  const fill = observation.binding ? colour : 'var(--surface)';
+  const look = {
+    fill: observation.binding ? colour : 'var(--surface)',
+    stroke: colour,
+    strokeWidth: isArticle ? 2.5 : 2,
+  };
   const label = `${countryName(observation.country)}, ${STANCE_LABEL[observation.stance]}, ${formatDate(observation.date)}`;
   return (
     <Link
@@ -41,31 +68,45 @@ export function ObservationMark({ cx = 0, cy = 0, payload }: MarkProps) {
       tabIndex={isArticle ? 0 : -1}
     >
       <circle cx={cx} cy={cy} r={9} fill="transparent" />
-      {isArticle ? (
-        <path d={`M${cx} ${cy - 6}l6 6-6 6-6-6z`} fill={fill} stroke={colour} strokeWidth={2.5} />
+      {isInexact(span) ? (
+        <SpanMark span={span} cy={cy} shape={isArticle ? 'pointed' : 'flat'} {...look} />
+      ) : isArticle ? (
+        <path d={`M${cx} ${cy - 6}l6 6-6 6-6-6z`} {...look} />
       ) : (
-        <circle cx={cx} cy={cy} r={4} fill={fill} stroke={colour} strokeWidth={2} />
+        <circle cx={cx} cy={cy} r={4} {...look} />
       )}
     </Link>
   );
 }
 
-/** ■ for an article as a whole. */
+/** ■ for an article as a whole; hollow and as wide as its month where no day is known. */
 export function ArticleMark({ cx = 0, cy = 0, payload }: MarkProps) {
   if (!isArticlePoint(payload)) return null;
-  const { slug, title } = payload.article;
+  const { article, span } = payload;
+  const { slug, title } = article;
   return (
     <Link to={paths.article.getHref(slug)} className="timeline__point" aria-label={title}>
       <circle cx={cx} cy={cy} r={11} fill="transparent" />
-      <rect
-        x={cx - 5}
-        y={cy - 6}
-        width={10}
-        height={12}
-        rx={1}
-        fill="var(--ink)"
-        stroke="var(--ink)"
-      />
+      {isInexact(span) ? (
+        <SpanMark
+          span={span}
+          cy={cy}
+          shape="flat"
+          fill="var(--surface)"
+          stroke="var(--ink)"
+          strokeWidth={2}
+        />
+      ) : (
+        <rect
+          x={cx - 5}
+          y={cy - 6}
+          width={10}
+          height={12}
+          rx={1}
+          fill="var(--ink)"
+          stroke="var(--ink)"
+        />
+      )}
     </Link>
   );
 }
