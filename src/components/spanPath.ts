@@ -2,7 +2,7 @@
 export type SpanShape = 'flat' | 'pointed' | 'rising';
 
 /** Half the height of a span, in drawing units. */
-const HALF = 4;
+const HALF = 3;
 /** The narrowest that can still be seen and hit. */
 const LEAST = 3;
 

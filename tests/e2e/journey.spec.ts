@@ -57,7 +57,7 @@ test('from the map to a passage, to a friend, and all the way back', async ({ pa
 test('a filter from a link looks the same on the other side', async ({ page, context }) => {
   await open(page, '/?period=2020&stance=ban&layer=record');
   const left = await page.getByText(/of \d+ pieces of evidence/).innerText();
-  const summary = await page.locator('.summary').innerText();
+  const summary = (await page.locator('.summary').textContent()) ?? '';
   const other = await context.newPage();
   await open(other, page.url());
   await expect(other.getByText(left)).toBeVisible();

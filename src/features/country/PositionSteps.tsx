@@ -36,8 +36,8 @@ export function PositionSteps({ name, intervals, observations, asOf }: PositionS
       <p className="quiet small">
         Full: in force. Lined: power only. Striped: declared. Dotted: stale. Below each step its
         evidence: ◆ an article, ● the public record, ▲ a proposal of a rule, hollow where it does
-        not bind; where only the month or year is known, a flat mark ▬ as wide as that. The upright
-        line is the date shown.
+        not bind; where only the month or year is known, a box ▭ as wide as that. The upright line
+        is the date shown.
       </p>
     </div>
   );

@@ -26,8 +26,8 @@ export function Timeline() {
           <p className="quiet small">
             {points.length} observations by stance: ◆ in an article, ● in the public record, hollow
             where nothing binds; below, {listed.length} articles (■). Where only the month or year
-            is known, a flat mark as wide as that stands for the point: ▬, for an article ▭. Each
-            opens its proof; the list below holds the same.
+            is known, a box ▭ as wide as that stands for the point. Each opens its proof; the list
+            below holds the same.
           </p>
         </figcaption>
         <EvidencePoints points={points} articles={listed} />
