@@ -32,6 +32,7 @@ function CountryPlate({ code, name }: { code: string; name: string }) {
       <title>{`${name} on Huawei and 5G`}</title>
       <h1>{name} on Huawei in its networks</h1>
       <CountryHead
+        code={code}
         headline={headlineAsOf(observations, asOf)}
         observations={observations}
         asOf={asOf}
