@@ -57,8 +57,8 @@ describe('the map page', () => {
   it('has every texture that it draws with', async () => {
     await renderApp('/?at=2024-12');
     const map = await screen.findByRole('group', { name: /World map/ });
-    const used = [...map.querySelectorAll('[fill^="url("]')].map(
-      (e) => /^url\(#(.+)\)$/.exec(e.getAttribute('fill') ?? '')?.[1] ?? '',
+    const used = [...map.querySelectorAll('[fill]')].flatMap(
+      (e) => /^url\(#(.+)\)$/.exec(e.getAttribute('fill') ?? '')?.[1] ?? [],
     );
     expect(used).toContain('map-home-lines');
     const missing = new Set(used.filter((id) => map.querySelector(`[id="${id}"]`) === null));
