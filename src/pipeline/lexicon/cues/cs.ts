@@ -128,6 +128,8 @@ export const czech: CueLexicon = {
         zúžil*|zúžit|zúží
         přísn* podmínk*|pravidl*|kontrol*|požadavk*
         strop|limit|limity|limitovat|limituj*
+        omezenou|omezený|omezená účast|podíl|role|roli|přístup
+        povol*|umožn* ..1 omezen*
       `,
       example: 'Vláda omezila dodavatele.',
     },
@@ -154,6 +156,8 @@ export const czech: CueLexicon = {
         částečn*
         procent*
         zčásti
+        páteřní* ..1 sít*|sítí
+        část sítě|sítí
       `,
       example: 'Týká se to jádra sítě.',
     },
@@ -208,6 +212,8 @@ export const czech: CueLexicon = {
         nepodlehn*|neustoup* ..2 tlak*
         zruš*|uvoln* ..2 zákaz*
         proti ..1 <ban>
+        žádn* zákaz* ..3 nechyst*|neplán*|nezvaž*
+        nemá|nemají ..1 nic proti
       `,
       note: 'Negation is part of the words.',
       example: 'Úřad nevidí důvod k opatřením.',
@@ -254,6 +260,8 @@ export const czech: CueLexicon = {
         nevylouč*|nevyluč* ..3 <ban>|že|možnost*
         váhá|váhají|váhal*
         není|nejsou ..2 rozhodnut*
+        vyhraz* ..2 právo
+        vyčkáv*
       `,
       example: 'Vláda se zatím nerozhodla.',
     },
@@ -361,6 +369,8 @@ export const czech: CueLexicon = {
         zda|jestli|pokud|kdyby
         požad*|žádá
         usil*
+        zvažuj*|pracuj* na
+        chystá se
       `,
       example: 'To by se mohlo stát.',
     },
@@ -375,6 +385,8 @@ export const czech: CueLexicon = {
         tehdy
         původně
         kdysi
+        ještě loni|v
+        před rokem|lety
       `,
       example: 'Dříve to bylo jinak.',
     },
@@ -515,6 +527,8 @@ export const czech: CueLexicon = {
         deník*|list|listu|týdeník*
         profesor*|kritic*|kritik*
         zdroj|zdroje|zdrojů
+        google|microsoft|apple|qualcomm|samsung|intel
+        stran*|poslanec|poslankyně|poslanci
       `,
       example: 'Analytici to vysvětlili.',
     },
@@ -534,6 +548,7 @@ export const czech: CueLexicon = {
         oznám*
         obvin*
         kritiz*
+        neuved*|neřek*
       `,
       example: 'Firma to řekla.',
     },

@@ -42,6 +42,7 @@ export const spanish: CueLexicon = {
         gigante ..2 chino
         multinacional china
         marcas chinas
+        gigante|grupo|fabricante|multinacional|firma|compañía asiátic*
       `,
       example: 'Los proveedores chinos figuran ahí.',
     },
@@ -108,6 +109,14 @@ export const spanish: CueLexicon = {
         cancel* ..4 contrato|contratos|adjudicación ..3 <thing>
         rescind* ..4 contrato|contratos
         anul* ..4 contrato|contratos ..3 <thing>
+        deshech*|deshac*|deshag* de ..3 <thing>
+        cierr*|cerr* ..3 red|redes|mercado ..2 a ..1 <thing>
+        quedan|queda|quedará|quedarán|quedó|deja|dejó|dejará|dejar ..4 al margen
+        margin* ..3 <thing>
+        da|dio|dará|dice|dijo adiós a <thing>
+        descabalg* ..3 <thing>
+        descart* a <thing>
+        impid* ..2 acceso|entrada|participación|participar
       `,
       example: 'El país excluyó a esos proveedores.',
     },
@@ -140,6 +149,7 @@ export const spanish: CueLexicon = {
         cambi* ..3 equipo*|antenas ..3 <thing>
         deshac*|deshag* ..5 <thing>
         <thing> ..4 sustituid*|reemplazad*|retirad*|eliminad*
+        deshac*|deshag*|desprend*|libr*|desembaraz* de ..4 <thing>
       `,
       example: 'Las operadoras deben retirar los equipos.',
     },
@@ -161,6 +171,10 @@ export const spanish: CueLexicon = {
         niega|negó|niegan|negaron|negará ..4 acceso|entrada
         sin permiso|licencia|autorización para
         nunca <let> ..6 <thing>
+        no ..2 tienen|tiene|tendrán|tendrá ..2 derecho|permiso|autorización
+        dej* de ..1 usar|utilizar|comprar|instalar ..4 <thing>
+        no ..1 usar|utilizar|emplear|comprar|instalar|contratar|adquirir ..5 <thing>
+        impid* ..5 <sell>
       `,
       example: 'Las operadoras no podrán usar esos equipos.',
     },
@@ -173,7 +187,6 @@ export const spanish: CueLexicon = {
         limit*
         acot*
         endurec*
-        condicion*
         requisitos|controles estrictos|estrictas
         tope|topes
         pon|pone|puso|ponen|poner|pondrá ..3 límite*|trabas|cortapisas|freno|coto
@@ -186,6 +199,11 @@ export const spanish: CueLexicon = {
         como máximo
         máximo del
         topes|límites a|al
+        cuota|cuotas ..2 máxim*
+        con condiciones|límites|restricciones|limitaciones
+        restricción|restricciones
+        condiciona|condicionan|condicionar|condicionado|condicionada|condicionó
+        concedi* ..4 hasta ..3 red
       `,
       example: 'El país restringe a esos proveedores.',
     },
@@ -208,6 +226,8 @@ export const spanish: CueLexicon = {
         lista ..2 proveedores seguros|fiables|confiables|autorizados
         calific* ..4 alto riesgo
         declar*|clasific* ..5 alto riesgo
+        decreto|ley|norma|orden|reglamento ..5 impide|prohíbe|exige|obliga ..6 alto riesgo
+        exig* ..3 certificación|certificado|auditoría
       `,
       example: 'La ley permite al Gobierno vetar fabricantes.',
     },
@@ -228,6 +248,8 @@ export const spanish: CueLexicon = {
         algunas|ciertas partes|zonas|áreas
         periferia|periféric*
         bases|instalaciones militares|nucleares
+        tope del|de
+        zonas|áreas|instalaciones militares|fronterizas|estratégicas|sensibles
       `,
       example: 'El núcleo se protege.',
     },
@@ -250,6 +272,9 @@ export const spanish: CueLexicon = {
         organismos del estado
         ministerio de defensa
         fuerzas armadas
+        red privada|privativa ..3 gobierno|administración|estado|federal
+        redes|red gubernamental*|estatal*|militar*
+        administración federal|estatal|central|pública
       `,
       example: 'La contratación pública se ve afectada.',
     },
@@ -259,7 +284,6 @@ export const spanish: CueLexicon = {
       weight: 2,
       patterns: `
         permit* ..4 <thing>
-        autoriz*
         luz verde
         abre*|abrir|abierto|abierta ..3 puerta|puertas|a
         podrá|podrán|puede|pueden participar
@@ -282,6 +306,11 @@ export const spanish: CueLexicon = {
         tendrá|tiene ..2 papel|acceso
         readmit*
         cuenta|contará|contar con <thing>
+        debe|deben|debería|deberá poder participar|competir|suministrar
+        libres|libre de|para ..1 elegir|escoger|contratar|decidir
+        abre*|abrir|abierto|abierta|abiertas|abiertos ..2 a ..2 tod*|cualquier*
+        autoriz*|autorice|autoricen ..6 <thing>
+        autorización|permiso a|para ..2 <thing>
       `,
       example: 'El país permite a la compañía participar.',
     },
@@ -318,6 +347,16 @@ export const spanish: CueLexicon = {
         por ser china|chino|chinas
         no ..3 contra ninguna|ningún empresa|proveedor|país|compañía
         riesgo|riesgos ..2 gestionable*|controlable*|manejable*|asumible*
+        no ..2 está|estaba previsto|prevista|contemplado|sobre
+        no ..2 tiene|tienen|tenía|ve|ven ..1 nada contra|problema|problemas|inconveniente
+        no ..2 excluy*|vetan|vetamos|prohibimos ..3 ningún|ninguna|nadie
+        no ..2 tomado|tomó|adoptado|impuesto|tomar ..3 ninguna? medida|medidas|restricción|restricciones|veto
+        no ..2 pondrá|pone|poner ..2 trabas|veto|vetos|obstáculos|límites|restricciones
+        no ..2 intención de
+        neutral|neutrales ..2 tecnológic*|tecnológicamente
+        no ..2 distingue|distinción|distinguir
+        se neg*|negó|niega|negaba a <ban>
+        no ..2 cerr*|cierra|cierran ..3 puerta|puertas
       `,
       example: 'El Gobierno no ve ningún motivo para hacerlo.',
     },
@@ -391,12 +430,9 @@ export const spanish: CueLexicon = {
       patterns: `
         no ..2 decidido|decide|definido|resuelto
         ninguna decisión
-        decisión ..4 pendiente|tomada|aplazada
         aún|todavía no ..3 decid*|decisión|definid*|resuel*|tomad*
         sin decidir
         indecis*
-        dud*
-        no ..3 decidido|decide|definido|resuelto|pronunciado|decidió|tomado
         no ..2 <let> tomado ..2 decisión
         sin ..2 decisión|definición|postura
         aplaz*|pospon*|pospus*|retras*|demor*|posterg* ..4 decisión|fallo|resolución|votación
@@ -407,6 +443,17 @@ export const spanish: CueLexicon = {
         opciones abiertas
         no ..2 descart*|excluy* ..3 <ban>|restringir|limitar
         dividid* sobre|ante|por
+        decisión ..4 pendiente|aplazada|pospuesta
+        no ..3 decidido|decide|definido|resuelto|pronunciado|decidió|pronuncia|pronunció
+        no ..3 tomado|tomó|toma|adoptado ..2 decisión|postura|posición|partido
+        no ..2 fijado|tiene ..2 postura|posición
+        dudó|duda|dudaba|dudado ..4 si
+        se reserva|reservan|reservó ..2 derecho
+        debe|deberá|tiene|tendrá que? ..3 decidir|pronunciarse
+        a la espera de
+        esperar|espera|esperará|esperan a que|bruselas ..6 decidir|pronunciarse
+        estudia|estudian|evalúa ..2 opciones|alternativas
+        dudas|dudan|vacila|vacilan|titubea|titubeó ..6 <ban>|<thing>
       `,
       example: 'El Gobierno aún no ha decidido.',
     },
@@ -416,30 +463,34 @@ export const spanish: CueLexicon = {
       weight: 2,
       patterns: `
         examin*
-        estudi*
         evalú*|evalua*
         analiz*
-        revis*
-        investig*
-        consider*
         baraj*
-        valor*
         sopes*
         debat*
         auditor*
-        repas*
         supervis*
         vigil*
         inspeccion*
-        inspección|evaluación|revisión|auditoría|análisis|estudio
         plante* ..4 <ban>|restringir|limitar
         ponder*
-        medit*|reflexion*
         discut*
         consult* pública|públicas|aliados|expertos
         consulta pública
-        analic*|estudie*
         pon|puso|pone ..2 lupa
+        pid*|pidió|encarg*|solicit* ..2 informe|informes|estudio|auditoría|análisis
+        revis*|replante* ..3 decisión|papel|postura|política
+        estudia|estudian|estudiar|estudió|estudiará|estudiando|estudiaba|estudie
+        valora|valoran|valorar|valorará|valorando|valoraba
+        revisa|revisan|revisar|revisará|revisando|revisaba|revisión
+        investiga|investigan|investigar|investigó|investigación|investigará|investigando
+        medita|meditan|meditar|reflexiona|reflexionan|reflexionar
+        inspección|evaluación|auditoría|análisis
+        considera|consideran|considerando|considerar ..3 <ban>|medidas|restricciones|limitar|restringir
+        analice|analicen
+        estudio de|sobre ..3 riesgo*|seguridad|<thing>
+        trabaja|trabajan|ultima|ultiman ..2 norma|ley|reglamento|decreto|texto
+        controla|comprueba|verifica ..4 componentes|equipos
       `,
       example: 'El Gobierno examina el asunto.',
     },
@@ -486,12 +537,12 @@ export const spanish: CueLexicon = {
         restricciones|controles comerciales|exportación
         licencias de exportación
         veto comercial
-        controles|restricciones|límites|licencias|licencia|veto|prohibición a|de ..2 exportación|exportaciones|exportar|importación|importar|venta
         restricciones|controles|veto comercial*
-        restring*|prohib*|prohíb*|vet* ..4 exportar|exportación|exportaciones|vender|venta|suministro de? ..4 chips|semiconductores|componentes|tecnología
         lista de entidades
-        bloque* ..3 venta|ventas|suministro|exportación ..4 chips|semiconductores|componentes|tecnología
         prohib*|prohíb* ..4 hacer negocios|comerciar|comercializar
+        controles|restricciones|límites|licencias|licencia|veto|prohibición a|de ..2 exportación|exportaciones|exportar
+        bloque*|restring*|prohib*|prohíb*|vet* ..4 exportar|exportación|exportaciones|vender|venta|ventas|suministro de? ..4 chips|semiconductores|componentes
+        impid*|prohib*|prohíb* ..4 empresas|compañías|firmas|tecnológicas ..1 estadounidenses|americanas ..3 vender*|comerciar|suministrar*|trabajar|negociar
       `,
       example: 'La empresa está en una lista negra.',
     },
@@ -529,6 +580,7 @@ export const spanish: CueLexicon = {
         lejos de
         reacio|reacia|reacios a
         evit*
+        negaba|negaban|niegan|negará|negar|negarse
       `,
       example: 'Descartó esa idea.',
     },
@@ -540,18 +592,12 @@ export const spanish: CueLexicon = {
         quiere|quieren|busca|buscan
         debería|deberían
         sería|serían
-        plan|planea*|planes
-        prev*|prevé
         proyecto|borrador
-        prop*
         posible*|posibilidad|eventual
         consider*|baraj*|estudi*
         amenaz*
-        recom*
         si
         pide|pidió|piden
-        pued*
-        quer*|pretend*|aspir* a
         va|van a? estudiar|analizar|debatir
         plantea|plantean|planteó|planteado|plantearse
         tiene|tienen previsto|intención
@@ -561,7 +607,6 @@ export const spanish: CueLexicon = {
         probable*|probablemente
         quizás|quizá|tal vez|acaso
         propone*|propuso|propuesta*
-        sug*|aconsej*
         contempl*|sopes*|valor*
         dispuest*|list* a
         excluiría|vetaría|prohibiría|retiraría|limitaría|permitiría|autorizaría|restringiría|impediría|habría|habrían
@@ -577,6 +622,20 @@ export const spanish: CueLexicon = {
         insin*
         aboga*|abogó
         pendiente de
+        reserv* ..2 derecho
+        pretende|pretenden|quiere|quieren obligar
+        prepara|preparan|preparaba|ultima|ultiman
+        con vistas a
+        propone|proponen|propuso|proponer|propondrá|propongo
+        prevé|prevén|prevista|previsto|previstas|previstos|preveía|prever
+        planea*|planeó
+        plan|planes de|para
+        recomend*|recomiend*
+        suger*|sugier*|sugir*|aconsej*
+        querría|quería|querían|queremos|querer|pretend*
+        aspir* a
+        pueda|puedan|pudiera|pudieran|pudo
+        trabaja|trabajan en
       `,
       example: 'Eso podría ocurrir.',
     },
@@ -598,6 +657,10 @@ export const spanish: CueLexicon = {
         inicialmente
         en un principio
         anterior|anteriores
+        primero
+        hasta ahora|entonces|hace
+        durante años|meses
+        tiempo atrás
       `,
       example: 'Antes era distinto.',
     },
@@ -802,7 +865,6 @@ export const spanish: CueLexicon = {
       id: 'outsider',
       role: 'outsider',
       patterns: `
-        operador*
         analista*|experto*|observador*
         oposición
         diputad*|senador*
@@ -810,7 +872,6 @@ export const spanish: CueLexicon = {
         comisión europea
         ue|otan|bruselas
         industria|sector
-        embajada|embajador ..1 china|chino
         pekín
         telefónica|orange|vodafone|nokia|ericsson|entel|claro|movistar
         sindicato*
@@ -835,8 +896,21 @@ export const spanish: CueLexicon = {
         activista*
         empresario*
         occidente
+        google|microsoft|apple|qualcomm|samsung|intel|arm|amazon|facebook|xiaomi
+        partido*|socialistas|conservadores|verdes|pp|psoe|vox|podemos
+        comisario|comisaria ..1 europe*
+        embajada|embajador ..1 de? china|chino
       `,
       example: 'Los analistas lo explicaron.',
+    },
+    {
+      id: 'carrier',
+      role: 'outsider',
+      patterns: `
+        operador*
+      `,
+      note: 'A government that asks them gives an order; no state is pressed.',
+      example: 'Las operadoras lo explicaron.',
     },
     {
       id: 'report',
@@ -891,6 +965,8 @@ export const spanish: CueLexicon = {
         advirt*|advert*|avis* ..2 a ..3 aliados|países|socios
         aboga*|abogó por
         cabilde*
+        amag*|amenaz* ..6 si
+        alerta*|alertó|alertaron|avis* a ..1 aliados|países|socios
       `,
       example: 'Washington presiona a sus aliados.',
     },
@@ -951,6 +1027,7 @@ export const spanish: CueLexicon = {
         consider* ..3 amenaza|importante|clave|vital
         sin embargo
         sin duda
+        sin precedentes|embargo|demora|ambages|duda|sorpresas
       `,
       example: 'Son considerados un riesgo.',
     },

@@ -105,6 +105,15 @@ export const french: CueLexicon = {
         sort*|sortir|sortie ..3 <thing> ..3 réseau*
         chass* ..4 <thing>
         renonc* à|aux|au ..3 <thing>
+        ferm* ..2 réseau|réseaux|marché ..2 à|aux|au
+        claqu* ..2 porte
+        tourn* ..2 page ..3 <thing>
+        proscri*
+        dire|dit adieu à <thing>
+        fait|faire ..2 impasse sur <thing>
+        pas|plus droit de cité
+        persona non grata
+        tenus|tenu|tenue|laissé|laissés hors|dehors ..3 réseau*|5g
       `,
       example: 'Le pays a exclu ces fournisseurs.',
     },
@@ -158,6 +167,12 @@ export const french: CueLexicon = {
         refus* ..2 autoriser|autoris*|laisser|permettre ..4 <thing>
         refus*|retir* ..4 autorisation|licence|permis|accès
         n ..1 aura|auront ..1 pas|plus accès
+        n ..1 ont|a|auront|aura ..2 plus|pas ..1 droit|possibilité
+        interdi* ..3 recours|recourir|usage|utilisation|achat|installation|vente
+        de ne pas|plus ..1 utiliser|employer|acheter|installer|recourir|choisir|déployer ..5 <thing>
+        de ne pas|plus ..1 recourir ..5 <thing>
+        ne ..1 devront|doivent|devra|doit ..1 plus|pas
+        bannir|banni|proscri* ..3 usage|utilisation
       `,
       example: 'Les opérateurs ne pourront plus utiliser ce matériel.',
     },
@@ -173,7 +188,6 @@ export const french: CueLexicon = {
         plafonn*
         ne peut|peuvent ..1 dépasser
         certaines limites
-        lignes rouges
         conditions strictes
         durci*
         impos* ..4 condition*|limite*|restriction*|contrainte*|obligations|règles
@@ -181,14 +195,21 @@ export const french: CueLexicon = {
         frein* ..4 <thing>
         rédui*|réduit ..4 présence|rôle|part|dépendance|usage|utilisation
         rôle|présence limité*|réduit*|mineur*
-        brid*
-        borne|bornes|borner
         au maximum
         limitation|limitations
         tour de vis
         durcissement
         met*|mis|posé|pos* ..3 garde fous
         resserr*
+        au plus|maximum ..3 réseau|parc|antennes
+        autorisation|autorisations|permis|licence|licences ..2 temporaire*|limitée*|provisoire*|restreinte*
+        autorisations ..4 durée|ans
+        durée limitée|maximale
+        quota|quotas|plafond|plafonds
+        sous conditions|condition|réserve|surveillance
+        serr* ..1 vis
+        bride|brider|bridé|brident
+        ne ..2 excéder|excède|dépasser|dépasse
       `,
       example: 'Des restrictions sont en vigueur.',
     },
@@ -211,6 +232,11 @@ export const french: CueLexicon = {
         régime d autorisation
         liste ..2 fournisseurs|équipementiers fiables|agréés|autorisés
         loi anti huawei
+        autorisé|autorisés|autorisation par|de ..1 l anssi|premier
+        feu vert|accord|aval préalable
+        droit de veto|regard
+        soumet|soumettent|soumettra ..5 autorisation|agrément|contrôle|licence|approbation
+        devront|doivent|doit|devra ..3 demander|obtenir|solliciter ..2 autorisation|accord|feu
       `,
       example: 'La loi impose une autorisation préalable.',
     },
@@ -229,6 +255,9 @@ export const french: CueLexicon = {
         certaines|certains parties|zones|éléments|équipements|villes|régions
         périphéri*
         bases|sites militaires|nucléaires
+        certains|certaines|plusieurs sites|communes|villes|zones|régions|parties|antennes
+        centres villes
+        noyau|dorsale
       `,
       example: 'Le cœur est protégé.',
     },
@@ -250,6 +279,9 @@ export const french: CueLexicon = {
         agents publics
         ministère de la défense
         forces armées
+        commandes|commande publiques?
+        contrats|achats ..1 état
+        réseau|réseaux ..2 administration|armée|gouvernementaux|gouvernemental
       `,
       example: 'Les marchés publics sont concernés.',
     },
@@ -258,14 +290,12 @@ export const french: CueLexicon = {
       role: 'admit',
       weight: 2,
       patterns: `
-        autoris*
         permet*|permis|permettre ..4 <thing>
         feu vert
         accept* ..4 <thing>
         gardera|garde|garder ..2 place
         laisse|laisser|laissé ..4 <thing>
         aura|auront ..2 chance
-        ouvert|ouverte ..2 à
         <let> ..4 <thing>
         <let> ..4 que ..3 <thing>
         donn* ..4 feu vert
@@ -281,6 +311,13 @@ export const french: CueLexicon = {
         rôle à jouer
         réadm* ..3 <thing>
         pass* par <thing>
+        doit|devra|devrait|doivent pouvoir ..2 participer|fournir|concourir|entrer
+        sans exclure|interdire|bannir|écarter
+        libres|libre de ..1 choisir|travailler|recourir
+        pas ..2 obligé* de ..3 <thing>
+        autorisé|autorisée|autorisés|autorise|autorisent|autoriser|autorisera|autoriseront|autorisait|autorisa|autorisant
+        autorisation|autorisations à|pour|aux|au|d ..3 <thing>
+        ouvert|ouverte|ouverts|ouvertes ..2 à|aux|au ..3 <thing>|tous|toutes
       `,
       example: 'Le pays a autorisé le groupe.',
     },
@@ -325,6 +362,16 @@ export const french: CueLexicon = {
         ne vise* aucun|aucune|personne
         ne cible* aucun|aucune|personne
         risque|risques gérable*|maîtris*
+        n ..2 entend|prévoit|projette|compte|souhaite|veut|cherche pas ..4 <ban>|limiter|restreindre
+        pas|aucune question d|de ..2 <ban>
+        n ..1 est|était pas ..1 prévu|prévue|prévus|envisagé|envisagée
+        n ..2 rien contre
+        aucun|aucune|nul|nulle entreprise|fournisseur|équipementier|fabricant|constructeur|pays ..3 exclu|exclue|écarté|écartée|visé|visée|interdit|banni|bannie
+        n ..3 pris|prend|prendra|adopté aucune|pas|nulle ..1 mesure|mesures|sanction|restriction|interdiction
+        sans ..3 exclure|exclusion|interdire|écarter
+        neutre|neutres|neutralité technologique*|technologiquement
+        ne ..2 distinction
+        pas ..2 l? intention
       `,
       example: 'Le ministre ne voit aucune raison de le faire.',
     },
@@ -335,13 +382,16 @@ export const french: CueLexicon = {
       patterns: `
         oppose|opposé|opposée|opposent|opposera ..3 <ban>
         hostile|contraire à ..3 <ban>
-        contre ..2 interdiction|exclusion|bannissement
         ne ..2 suivra|suit pas ..5 interdiction|exemple|bannissement|ligne
         résist*|rejet*|repouss* ..4 pression|pressions|exigences|appel|appels|demande|demandes
         ignor*|défi* ..4 pression|pressions|avertissements|demandes
         ne ..2 cédera|cède|cèdera|céder pas ..3 pression|pressions
         écarte|écarté|rejet*|exclu|exclut|exclure|excluent une|l|toute|d|un|le ..3 <ban>
         renonc* à <ban>
+        oppos* à|contre ..4 <ban>
+        hors de question ..3 <ban>
+        rejet*|repouss*|écart* ..2 idée|hypothèse|piste|option ..4 <ban>
+        est|sont|prononc*|position* contre ..2 interdiction|exclusion|bannissement
       `,
       example: 'La chancelière s’oppose à exclure une entreprise.',
     },
@@ -398,9 +448,7 @@ export const french: CueLexicon = {
         pas ..2 tranché|décidé|arrêté
         aucune décision
         n ..1 pas encore ..2 décidé|tranché|pris|choisi
-        décision ..5 attendue|reportée|prise
         attend* ..3 réponse|décision|feu
-        hésit*
         faut il
         indécis*
         partag*|divis* sur
@@ -416,6 +464,17 @@ export const french: CueLexicon = {
         divisé*|partagé* sur
         en suspens
         temporis*
+        décision ..5 attendue|reportée|différée
+        pas|aucune décision ..5 prise|arrêtée
+        hésite|hésitent|hésitait|hésité|hésitant|hésitante
+        longtemps hésité
+        doit|doivent|devra|devrait ..3 trancher|décider|prononcer
+        attendre|attend|attendent|attendra ..5 avant ..3 décider|trancher|prononcer
+        veut|veulent attendre
+        pas ..2 pris|prendre ..1 position|décision|parti
+        réserv* ..2 droit|possibilité
+        n ..1 a|ont rien décidé|tranché
+        étudi*|examin* toutes les options
       `,
       example: 'Le gouvernement n’a pas encore tranché.',
     },
@@ -425,17 +484,13 @@ export const french: CueLexicon = {
       weight: 2,
       patterns: `
         examin*
-        étudi*
         évalu*
         envisag*
         réfléchi*
         enquêt*
         audit*
         débat*
-        analys*
-        consult*
         pèse*|pèsent
-        examen|étude|évaluation|enquête|révision|analyse
         surveill*
         inspect*
         pench* sur
@@ -445,6 +500,17 @@ export const french: CueLexicon = {
         consultation*
         passe|passer|passé ..3 crible|loupe
         vérifi*
+        pass* en revue
+        revoir|revoit|revoient|réviser|révise|reconsidér* ..3 position|décision|rôle|choix|politique|avis|place
+        audition*
+        commission ..1 enquête
+        étudie|étudient|étudier|étudié|étudiée|étudiera|étudiait|étudieront
+        consulte|consultent|consulté|consulter|consultera
+        analyse|analysent|analyser|analysé|analysera|analysait
+        examen|évaluation|enquête|révision
+        étude|analyse de|du|des|d|sur ..3 risque*|sécurité|<thing>
+        contrôle|contrôlent ..4 composants|équipements
+        travaill* ..3 texte|loi|règles
       `,
       example: 'Le gouvernement examine le dossier.',
     },
@@ -491,11 +557,13 @@ export const french: CueLexicon = {
         contrôle* ..2 export*
         licences d exportation
         interdit*|prohib* ..6 vendre|exporter|commercer
-        contrôle*|restriction*|limite*|licence*|interdiction|embargo à|sur|aux|d|de ..2 l|les? exportation*|export|importation*|vente*
         restriction*|sanctions commerciale*
         restr* ..4 exportation*|vente*|livraison* ..4 puces|semi|composants|technologie*
         liste des? entités
-        interdi*|bloqu* ..4 exporter|exportation*|vente|ventes|commerce ..4 puces|composants|technologie*
+        liste|registre ..1 entités
+        contrôle*|restriction*|limite*|licence*|interdiction|embargo à|sur|aux|d|de ..2 l|les? exportation*|export
+        interdi*|bloqu* ..4 exporter|exportation*|vente|ventes|livrer|livraison* ..4 puces|composants|semi|logiciels
+        interdi* ..4 entreprises|sociétés|firmes ..1 américaines ..3 commercer|vendre|fournir|travailler
       `,
       example: 'Le groupe est sur une liste noire.',
     },
@@ -553,6 +621,7 @@ export const french: CueLexicon = {
         prévoi*|prévu
         envisag*
         projet|projets
+        prépar*
         propos*
         possible*|éventuel*
         peut être
@@ -585,6 +654,14 @@ export const french: CueLexicon = {
         étudi*|examin*|considèr*
         hypothèse|possibilité|éventualité
         potentiel*
+        réserv* ..2 droit
+        veut|veulent|entend|entendent ..1 contraindre|obliger|imposer
+        ambitionn*
+        vis* à <excl>
+        en vue de|d
+        destiné* à
+        avant projet
+        doit|devra encore
       `,
       example: 'Cela pourrait arriver.',
     },
@@ -604,6 +681,11 @@ export const french: CueLexicon = {
         initialement
         dans un premier temps
         naguère
+        longtemps
+        d abord
+        jusqu alors|ici|présent
+        jusque là
+        autrefois
       `,
       example: 'Auparavant, c’était autre chose.',
     },
@@ -696,7 +778,6 @@ export const french: CueLexicon = {
         assemblée nationale
         palais bourbon
         agence nationale de la sécurité des systèmes
-        conseil d état
       `,
       example: 'L’Anssi s’est tue.',
     },
@@ -791,7 +872,6 @@ export const french: CueLexicon = {
       id: 'outsider',
       role: 'outsider',
       patterns: `
-        opérateurs|opérateur
         analyste*|expert*|chercheur*|observateur*
         opposition
         député*|sénateur*
@@ -799,9 +879,7 @@ export const french: CueLexicon = {
         commission européenne
         ue|otan|bruxelles
         industrie|secteur|filière
-        ambassade|ambassadeur de? chine
         pékin
-        orange|sfr|bouygues|free|bell|telus|nokia|ericsson|vodafone
         patron|dirigeant|pdg
         alliés
         entreprises|firmes|clients
@@ -819,8 +897,34 @@ export const french: CueLexicon = {
         occident
         lobby
         élus|élu
+        google|microsoft|apple|qualcomm|samsung|intel|arm|amazon|facebook|meta|xiaomi|android
+        parti|partis|républicains|socialistes|verts|écologistes|conservateurs
+        commissaire ..1 européen*
+        thierry breton
+        ambassade|ambassadeur ..1 de? chine|chinois|chinoise
+        bell|telus|rogers|nokia|ericsson|vodafone
       `,
       example: 'Les analystes ont expliqué cela.',
+    },
+    {
+      id: 'carrier-fr',
+      role: 'outsider',
+      country: 'FR',
+      patterns: `
+        orange|sfr|bouygues
+        free mobile
+      `,
+      note: 'Carriers and where they are at home.',
+      example: 'SFR a expliqué cela.',
+    },
+    {
+      id: 'carrier',
+      role: 'outsider',
+      patterns: `
+        opérateurs|opérateur
+      `,
+      note: 'A government that asks them gives an order; no state is pressed.',
+      example: 'Les opérateurs ont expliqué cela.',
     },
     {
       id: 'report',
@@ -879,6 +983,9 @@ export const french: CueLexicon = {
         encourag* ..3 à
         lobbying
         menac* ..3 alliés|pays|partenaires
+        mis*|met*|mettre la pression
+        menac* ..6 si
+        conjur*|suppli*
       `,
       example: 'Washington exhorte ses alliés à agir.',
     },
@@ -942,6 +1049,11 @@ export const french: CueLexicon = {
         limite|limiter à dire
         permet* de? dire|penser|croire
         considèr* ..3 menace|risque|important*
+        droit d auteur
+        sans précédent
+        sans délai|attendre|surprise|surprises|réserve|fil|contact
+        en compte
+        compte tenu
       `,
       example: 'À l’exclusion de cela.',
     },

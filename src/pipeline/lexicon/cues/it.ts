@@ -108,6 +108,17 @@ export const italian: CueLexicon = {
         nessun|alcun posto|spazio|ruolo per
         non ..2 spazio|posto per
         annull*|rescind*|stracci* ..3 contratto|contratti
+        mett*|messo|messa|mise alla porta
+        tagli* ..2 fuori
+        tagliato|tagliata|tagliare|taglia ..4 fuori
+        chiud*|chius* ..3 rete|reti|mercato ..2 a <thing>
+        dice|dire|detto|dà|dato|dare ..1 addio a <thing>
+        banno|bannat*|banna|bannare
+        niente huawei|zte
+        sbatt* ..2 porta
+        estromission*
+        via ..1 apparati|apparecchiature ..2 <thing>
+        sbarr* ..3 porte|strada|accesso
       `,
       example: 'Il Paese ha escluso quei fornitori.',
     },
@@ -140,6 +151,10 @@ export const italian: CueLexicon = {
         smont*
         ritir* ..4 apparat*|antenne|apparecchi*
         disf* ..5 <thing>
+        liber* di|del|degli|dagli|dalle|della ..4 <thing>
+        and* rimoss*|sostituit*|eliminat*|smantellat*
+        dismett*|dismiss* ..4 <thing>|rete|reti
+        eliminer*|eliminare ..3 component*|apparati|antenne
       `,
       example: 'Gli operatori devono rimuovere gli apparati.',
     },
@@ -159,6 +174,12 @@ export const italian: CueLexicon = {
         mai <let> ..6 <thing>
         neg* ..3 permesso|licenza|accesso|autorizzazione ..3 <thing>
         rifiut* ..3 permesso|licenza|accesso|autorizzazione
+        non ..1 hanno|ha|avranno|avrà ..2 diritto|possibilità|permesso
+        viet*|divieto ..3 uso|utilizzo|acquisto|installazione|impiego|accesso
+        imped* a|di|che ..4 <thing> ..5 <sell>
+        imped* ..4 acquistare|usare|utilizzare|comprare|installare|fornire|partecipare ..4 <thing>|da
+        di non usare|utilizzare|acquistare|comprare|installare|impiegare ..5 <thing>
+        non ..2 più ..1 <sell> ..5 <thing>
       `,
       example: 'Gli operatori non potranno usare quegli apparati.',
     },
@@ -169,9 +190,7 @@ export const italian: CueLexicon = {
       patterns: `
         limit*
         restri*
-        ferma*|fermat* ..3 fornitura|contratto|accordo|intesa
         negato|nega|negare ..4 via libera|autorizzazione|permesso
-        vincol*
         prescrizion*
         golden power
         irrigid*|inaspr*
@@ -190,6 +209,14 @@ export const italian: CueLexicon = {
         blocc* ..4 fornitura|contratto|accordo|intesa|offerta
         veto ..6 fornitura|accordo|contratto|intesa
         stretta su|sul|sulle|sui|contro
+        veto|stop ..4 fornitura|accordo|contratto|intesa
+        con|imponendo prescrizioni|condizioni|limiti|paletti
+        ruolo limitato|ridotto|marginale
+        via libera condizionat*|con
+        potere|poteri ..1 speciale|speciali
+        ferma|fermato|fermare|fermò|bloccato|blocca ..4 fornitura|contratto|accordo|intesa|operazione
+        vincola|vincolano|vincolare|vincoli|vincolo
+        impon*|imponendo ..6 prescrizion*|condizion*|limit*|vincol*
       `,
       example: 'Il governo limita quei fornitori.',
     },
@@ -210,6 +237,10 @@ export const italian: CueLexicon = {
         sottopost*|soggett* ..3 autorizzazione|approvazione|verifica|controllo|controlli
         lista ..2 fornitori affidabili|autorizzati|fidati
         classific* ..5 alto rischio
+        estend*|estes* ..2 golden power
+        notific* ..6 palazzo|governo|presidenza|esecutivo
+        perimetro ..1 sicurezza
+        obbligo|obblighi ..2 notific*
       `,
       example: 'La legge consente di vietare gli apparati.',
     },
@@ -227,6 +258,9 @@ export const italian: CueLexicon = {
         alcune|certe parti|zone|aree|componenti
         periferi*
         basi|siti militari|nucleari
+        rete|reti core|centrale|centrali|dorsale
+        dorsale
+        alcune|determinate città|zone|aree|componenti|parti
       `,
       example: 'Il cuore è protetto.',
     },
@@ -247,6 +281,8 @@ export const italian: CueLexicon = {
         funzionari|dipendenti pubblici|statali
         ministero della difesa
         forze armate
+        commesse|commessa pubblic*
+        appalti ..1 stato
       `,
       example: 'Gli appalti pubblici sono coinvolti.',
     },
@@ -257,7 +293,6 @@ export const italian: CueLexicon = {
       patterns: `
         permett*|permesso ..4 <thing>
         consent* ..4 <thing>
-        autorizz*
         via libera|semaforo verde?
         apre|aprire|aperto|aperta ..3 porta|porte|a
         potrà|potranno|può|possono partecipare
@@ -276,6 +311,11 @@ export const italian: CueLexicon = {
         accesso a|ai|agli ..2 <thing>
         avrà|ha ..1 ruolo ..2 rete|5g
         riammett*|riammess*
+        deve|devono|dovrebbe poter ..1 partecipare|fornire|concorrere|entrare
+        liber* di ..1 scegliere|decidere|lavorare
+        braccia|porte aperte
+        autorizz* ..6 <thing>
+        autorizzazione|permesso|via a|per ..2 <thing>
       `,
       example: 'Il governo ha autorizzato il gruppo.',
     },
@@ -309,6 +349,14 @@ export const italian: CueLexicon = {
         solo|soltanto perché ..2 cines*
         rischi|rischio gestibil*|controllabil*
         non ..3 contro nessun*|alcun*
+        non ..2 è|sono|era previst*|contemplat*|all ..3 <ban>
+        non ..2 ha|hanno|abbiamo|avere ..1 nulla|niente contro
+        nessun*|alcun* azienda|fornitore|società|paese|operatore ..3 esclus*|bandit*|discriminat*|vietat*
+        non ..3 preso|prenderà|prende|adottato|adotterà ..1 alcun*|nessun*|misure ..1 misura|provvedimento|misure|restrizioni
+        senza ..2 escludere|esclusioni|vietare|bandire
+        non ..2 chiud*|chius* ..3 porta|porte
+        non ..2 distingu*|distinzioni
+        neutral* ..2 tecnologic*
       `,
       example: 'Il ministero non ha trovato alcuna prova.',
     },
@@ -327,6 +375,7 @@ export const italian: CueLexicon = {
         esclude|escluso|esclusa|escludono|escluse un|ogni|il|qualsiasi|l|di ..3 <ban>
         scart*|respin* ..3 <ban>
         ritir*|toglie*|tolto|rimoss* ..2 <ban>|restrizioni
+        esclude|escluso|esclusa|escludono|escluse un|ogni|il|qualsiasi|l|di|che ..4 <ban>
       `,
       example: 'Il cancelliere si oppone a escludere una società.',
     },
@@ -378,11 +427,9 @@ export const italian: CueLexicon = {
       patterns: `
         non ..2 deciso|scelto
         nessuna decisione|conferma
-        decisione ..4 attesa|rinviata|presa
         ancora non
         indecis*
         divis* su|sul|sulla
-        non ..3 deciso|scelto|decide|pronunciato|preso|definito
         nessuna|senza decisione|conferma
         rinvi*|posticip*|ritard*|slitt* ..4 decisione|voto|scelta|verdetto
         decid* ..2 se
@@ -392,6 +439,16 @@ export const italian: CueLexicon = {
         tutte le opzioni
         divis*|spaccat* su|sul|sulla|sull
         in bilico
+        decisione ..4 attesa|rinviata|rimandata
+        non ..3 deciso|scelto|decide|pronunciato|definito|sciolto
+        non ..3 preso|prende|prenderà ..2 decisione|decisioni|posizione
+        si riserva|riservano|riservato ..2 diritto|facoltà
+        esit*|tentenn*|titub*
+        deve|dovrà|devono ..3 decidere|pronunciarsi
+        in attesa|aspetta|attende ..4 prima di ..2 decidere|pronunciarsi
+        sciogliere ..2 riserva|riserve|nodo
+        nodo ..4 sciogliere
+        prende|prendono tempo
       `,
       example: 'Il governo non ha ancora deciso.',
     },
@@ -402,12 +459,8 @@ export const italian: CueLexicon = {
       patterns: `
         esamin*
         valut*
-        studi*
         analizz*
         indag*
-        consider*
-        rifle*
-        verific*
         dibatt*
         discut*
         esame|valutazione|verifica|indagine|analisi|revisione|istruttoria|inchiesta
@@ -415,10 +468,21 @@ export const italian: CueLexicon = {
         ispezion*
         pens*|ripens* ..3 <ban>|limitare
         soppes*|ponder*
-        medit*
         lente di ingrandimento
         consultazion*
         audizion*
+        riesamin*|riconsider*|rived*|rivis*
+        passa* ..2 rassegna|vaglio|setaccio
+        al vaglio|studio
+        vaglia|vagliano|vagliando|vagliare
+        istruttoria
+        studia|studiano|studiare|studiando|studierà|studiava
+        considera|considerano|considerando|considerare ..3 <ban>|misure|restrizioni|limitare
+        medita|meditano|meditare
+        riflett*|riflession*
+        verifica|verificano|verificare|verificando|verificherà
+        controllando|controlla|controllano|controllare ..4 component*|apparati
+        sta|stanno lavorando ..3 norma|legge|decreto|testo
       `,
       example: 'Il governo esamina il caso.',
     },
@@ -430,7 +494,6 @@ export const italian: CueLexicon = {
       patterns: `
         avvert*
         preoccup*
-        tem*|timor*
         rischi* ..2 sicurezza
         minacci* ..2 sicurezza
         sospett*
@@ -445,6 +508,7 @@ export const italian: CueLexicon = {
         sconsigli*
         lanci* ..2 allarme
         segnal* ..4 rischi*|minacc*|pericol*
+        teme|temono|temeva|temevano|temere|timore|timori
       `,
       example: 'L’agenzia ha avvertito del pericolo.',
     },
@@ -463,11 +527,11 @@ export const italian: CueLexicon = {
         embargo
         controlli all esportazione|export
         licenze di esportazione
-        controlli|restrizioni|limiti|licenze|divieto|blocco|stop a|all|alle|di|sulle ..2 esportazion*|export|importazion*|vendit*
         restrizioni commerciali
         limit*|viet*|blocc* ..4 esportazion*|vendit*|fornitur* ..4 chip|semiconduttori|componenti|tecnologia
         elenco|lista ..2 entità
         viet* ..5 esportare|vendere|commerciare
+        controlli|restrizioni|limiti|licenze|divieto|blocco|stop a|all|alle|di|sulle ..2 esportazion*|export
       `,
       example: 'Il gruppo è in una lista nera.',
     },
@@ -506,6 +570,8 @@ export const italian: CueLexicon = {
         lontan* da
         restio|restia|riluttant*
         evit*
+        rifiut*|rifiutava|rifiutato
+        esclud*|escluso|esclude|esclusa|escludono ..2 bando|divieto|veto|blocco|ipotesi
       `,
       example: 'Ha smentito questo.',
     },
@@ -518,7 +584,6 @@ export const italian: CueLexicon = {
         dovrebbe|dovrebbero
         sarebbe|sarebbero|starebbe|starebbero
         pront* a
-        piano|piani|progett*
         propost*|propon*
         possibil*|eventual*|forse
         valut*|consider*
@@ -530,7 +595,6 @@ export const italian: CueLexicon = {
         bozza
         vogl*|voler*|vuole
         sta|stanno pensando|valutando|studiando|considerando
-        pens*|ripens*
         prevede|prevedono|previsto|prevedeva
         disegno|proposta|progetto di legge
         mozione
@@ -549,6 +613,12 @@ export const italian: CueLexicon = {
         potenzial*
         chiede|chiedono|chiesto
         caldegg*|auspic*
+        vuole|vogliono ..1 obbligare|costringere|imporre
+        prepara|preparano|prepar* ..2 legge|decreto|norma|piano|testo
+        in vista di
+        piano|piani|progetto|progetti di|per|che
+        progetta|progettano|pensa|pensano|pensava|pensando|ripensa
+        si riserva|riservano|riservato ..2 diritto|facoltà
       `,
       example: 'Questo potrebbe accadere.',
     },
@@ -559,7 +629,6 @@ export const italian: CueLexicon = {
         precedentemente
         già
         aveva|avevano
-        prima
         allora
         fa
         in precedenza
@@ -569,6 +638,10 @@ export const italian: CueLexicon = {
         inizialmente
         all epoca
         un tempo
+        a lungo|per anni|per mesi
+        in un primo momento|tempo
+        prima
+        fino ad allora
       `,
       example: 'Prima era diverso.',
     },
@@ -731,7 +804,6 @@ export const italian: CueLexicon = {
       id: 'outsider',
       role: 'outsider',
       patterns: `
-        operator*
         analist*|espert*|osservator*
         opposizione
         deputat*|senator*|parlamentar*
@@ -739,9 +811,7 @@ export const italian: CueLexicon = {
         commissione europea
         ue|nato|bruxelles
         industria|settore
-        ambasciata|ambasciatore ..1 cina|cinese
         pechino
-        tim|vodafone|fastweb|wind|iliad|nokia|ericsson
         alleati
         amministratore delegato
         opposizioni
@@ -759,8 +829,33 @@ export const italian: CueLexicon = {
         imprenditor*
         compagnie telefoniche
         occidente
+        google|microsoft|apple|qualcomm|samsung|intel|arm|amazon|facebook|xiaomi
+        partit*|verdi|lega|leghist*|pd|socialdemocratic*|conservatori|cinquestelle|forza italia
+        commissario|commissaria europe*
+        ambasciata|ambasciatore ..1 cina|cinese
+        vodafone|nokia|ericsson
       `,
       example: 'Gli analisti lo hanno spiegato.',
+    },
+    {
+      id: 'carrier-it',
+      role: 'outsider',
+      country: 'IT',
+      patterns: `
+        tim|fastweb|wind|iliad
+        telecom italia
+      `,
+      note: 'Carriers and where they are at home.',
+      example: 'Fastweb lo ha spiegato.',
+    },
+    {
+      id: 'carrier',
+      role: 'outsider',
+      patterns: `
+        operator*
+      `,
+      note: 'A government that asks them gives an order; no state is pressed.',
+      example: 'Gli operatori lo hanno spiegato.',
     },
     {
       id: 'report',
@@ -814,6 +909,8 @@ export const italian: CueLexicon = {
         incalz*
         lobby
         dissua*
+        pressa|pressano|pressato|pressing
+        minacci* ..6 se
       `,
       example: 'Washington preme sugli alleati.',
     },
@@ -876,6 +973,7 @@ export const italian: CueLexicon = {
         stesso tempo
         ferma* restando
         limit*|limitato|limita a dire
+        non vincolante
       `,
       example: 'È un tema nuovo.',
     },

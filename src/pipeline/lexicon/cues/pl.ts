@@ -75,6 +75,8 @@ export const polish: CueLexicon = {
         bez <thing>
         odrzuc* huawei*|zte|ofert*
         zrezygn*|rezygn* z ..3 <thing>
+        wykluczen* ..2 <thing>
+        żegna|pożegna* ..2 z <thing>
       `,
       example: 'Kraj wykluczył Huawei z sieci.',
     },
@@ -115,6 +117,8 @@ export const polish: CueLexicon = {
         nie pozw* ..5 <thing>
         nie zezw* ..5 <thing>
         odmów* ..3 zgod*|zezwoleni*|licencj*|dostęp*
+        nie ..1 mają ..1 prawa
+        zabron*|zabrani*|zakaz* ..4 używani*|korzystani*|stosowani*|zakup* ..4 <thing>
       `,
       example: 'Operatorzy nie mogą używać sprzętu.',
     },
@@ -207,6 +211,10 @@ export const polish: CueLexicon = {
         traktuj*|traktow* ..4 jednakowo|równo|samo
         nie ..1 uleg* ..2 presj*|nacisk*
         znios*|uchyli* ..2 zakaz*
+        nie ..2 podjęł*|podjął|wprowadz* ..2 żadnych środków|ograniczeń
+        nie ..1 ma ..2 nic przeciw*
+        nie ..1 zamierza* ..3 <excl>
+        nie wprowadz* ..2 zakaz*
       `,
       note: 'Negation is part of the words.',
       example: 'Urząd nie widzi powodów do obaw.',
@@ -254,6 +262,9 @@ export const polish: CueLexicon = {
         niezdecyd*
         waha się
         jeszcze nie wiadomo
+        nie ..2 zajęł*|zająl* ..2 stanowisk*
+        zwleka*
+        zastrzeg* ..2 prawo
       `,
       example: 'Rząd jeszcze nie podjął decyzji.',
     },
@@ -302,9 +313,10 @@ export const polish: CueLexicon = {
         czarn* list*|liści*|liśc*
         sankcj*
         embarg*
-        ograniczeni*|licencj*|zakaz*|kontrol* eksport*|handl*|wywoz*
         eksportow*|handlow* ogranicz*|licencj*|zakaz*|kontrol*
-        zakaza* ..3 eksport*|handl*|sprzedaż*
+        ograniczeni*|licencj*|zakaz*|kontrol* eksport*|wywoz*
+        zakaza* ..3 eksport*|sprzedaż*|dostaw* ..4 chip*|półprzewodnik*|procesor*|komponent*
+        zakaza* ..3 firmom|spółkom amerykańskim
       `,
       example: 'Firma jest na czarnej liście.',
     },
@@ -354,6 +366,8 @@ export const polish: CueLexicon = {
         zastanawi*
         domaga*|postul*
         byłby|byłaby|zostałby|zostałaby
+        pracuj*|pracow*|prac* nad
+        ma|mają zostać|być
       `,
       example: 'To mogłoby się zdarzyć, może jutro.',
     },
@@ -368,6 +382,8 @@ export const polish: CueLexicon = {
         pierwotnie|początkowo
         niegdyś
         lat temu
+        przez lata
+        rok temu
       `,
       example: 'Wcześniej było inaczej.',
     },
@@ -515,6 +531,8 @@ export const polish: CueLexicon = {
         dziennik|dziennika|gazet*|tygodnik*
         profesor*|kryty*
         źródł*
+        google|microsoft|apple|qualcomm|samsung|intel
+        partia|partii|poseł|posłowie|posłank*
       `,
       example: 'Analitycy to wyjaśnili.',
     },

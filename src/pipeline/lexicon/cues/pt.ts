@@ -72,6 +72,10 @@ export const portuguese: CueLexicon = {
         sem <thing>
         prescind* da|de|dos
         afast* ..3 <thing>
+        deix*|deixou|fic* ..2 de fora
+        fech* ..3 rede|redes|mercado ..2 à|ao|a ..1 <thing>
+        diz|disse adeus à|a <thing>
+        afast* ..4 empresa|fornecedor*|fabricante*
       `,
       example: 'O país excluiu esses fornecedores.',
     },
@@ -96,6 +100,8 @@ export const portuguese: CueLexicon = {
         desmantel*|desmont*
         livra* ..2 da|de|dos <thing>
         deix* de usar|utilizar|comprar
+        elimin*|remov*|retir* ..3 equipamento*|componentes|antenas
+        livrar|livrarem|desfazer ..5 <thing>
       `,
       example: 'As operadoras devem retirar os equipamentos.',
     },
@@ -110,6 +116,9 @@ export const portuguese: CueLexicon = {
         não autoriz* ..5 <thing>
         não deix* ..4 <thing>
         nega|negou|negar|recus* ..3 licença|autorização|permissão
+        não ..2 têm|tem|terão|terá ..2 direito|autorização
+        deix* de poder
+        impede|impedem|impediu|impedir ..5 usar|utilizar|participar|comprar|fornecer
       `,
       example: 'As operadoras não poderão usar esses equipamentos.',
     },
@@ -182,6 +191,10 @@ export const portuguese: CueLexicon = {
         aceit* ..4 <thing>
         continu* ..1 usar|utilizar|trabalhar|fornecer
         bem vind*
+        bem vinda|vindo|vindos
+        livre|livres de|para ..1 escolher|contratar
+        concorrer|participar ..2 igualdade
+        pode|podem|poderá ..2 concorrer|competir
       `,
       example: 'O país permite à empresa participar.',
     },
@@ -205,6 +218,12 @@ export const portuguese: CueLexicon = {
         levant*|suspend*|revog* ..2 <ban>|restrições
         contra excluir|banir|proibir
         opõe|opôs|opõem ..3 <ban>|excluir|banir
+        não ..2 tem|têm|tinha|havia ..1 nada contra|problema|problemas
+        não ..2 vai|irá ..2 <excl>|afastar|barrar|vetar
+        não ..2 está|estava ..1 prevista|previsto|causa
+        não ..3 por causa|ser ..3 nacionalidade|chinesa|origem
+        nenhuma|nenhum empresa|fornecedor|fabricante ..3 excluíd*|afastad*|proibid*
+        não ..2 fech* ..2 porta|portas
       `,
       note: 'Negation is part of the words.',
       example: 'O Governo não vê qualquer motivo para isso.',
@@ -252,6 +271,10 @@ export const portuguese: CueLexicon = {
         indecis*
         hesita*
         por decidir
+        não ..2 definiu|definido|fechou ..2 regras|posição
+        não ..2 tomou|tomada ..2 decisão|posição
+        reserva se ..2 direito
+        à espera de
       `,
       example: 'O Governo ainda não decidiu.',
     },
@@ -263,14 +286,15 @@ export const portuguese: CueLexicon = {
         examin*
         estuda|estudam|estudar|estudou|estudando|estudo
         avali*
-        analis*
-        investig*
-        consider*
         ponder*
         debat*
         discut* ..3 <thing>|<ban>
         auditor*|audit*
         revê|rever|reviu
+        considera|consideram|considerando|considerar ..3 <excl>|<ban>|medidas|restrições
+        analisa|analisam|analisar|analisou|analisará|analisando
+        investiga|investigam|investigar|investigou|investigação
+        passa* a pente fino
       `,
       example: 'O Governo analisa o assunto.',
     },
@@ -350,7 +374,6 @@ export const portuguese: CueLexicon = {
         pretend*|tencion*
         prevê|previsto
         projeto|projecto|proposta|rascunho
-        prop*
         possível|possibilidade|eventual|provável|talvez
         consider*|ponder*|avali*
         estuda|estudam|estudar|estudou
@@ -359,6 +382,10 @@ export const portuguese: CueLexicon = {
         recomend*
         caso
         pede|pediu|pedem|defende
+        propõe|propõem|propôs|propor|propunha
+        intenção|reserva se
+        prepara|preparam|prepar*
+        anteprojeto|anteprojecto
       `,
       example: 'Isso poderia acontecer.',
     },
@@ -373,6 +400,10 @@ export const portuguese: CueLexicon = {
         então
         há anos
         inicialmente
+        já|antes tinha|havia
+        há um|dois|três ano|anos
+        durante anos
+        no passado
       `,
       example: 'Antes era diferente.',
     },
@@ -491,7 +522,6 @@ export const portuguese: CueLexicon = {
       id: 'outsider',
       role: 'outsider',
       patterns: `
-        operador*
         analista*|especialista*|perito*|observador*
         oposição
         deputad*|senador*
@@ -508,8 +538,20 @@ export const portuguese: CueLexicon = {
         jornal|revista
         fontes|fonte
         professor*
+        google|microsoft|apple|qualcomm|samsung|intel|amazon|xiaomi|claro|vivo|oi|nos
+        partido*|bloco|socialistas|psd|pt
+        comissário europeu
       `,
       example: 'Os analistas explicaram-no.',
+    },
+    {
+      id: 'carrier',
+      role: 'outsider',
+      patterns: `
+        operador*
+      `,
+      note: 'A government that asks them gives an order; no state is pressed.',
+      example: 'As operadoras explicaram-no.',
     },
     {
       id: 'report',
@@ -547,6 +589,8 @@ export const portuguese: CueLexicon = {
         lobby
         pressão dos|das|de|da sobre
         urg*
+        avis*|advert* ..6 arrisca|perd*
+        ameaç* ..6 se
       `,
       example: 'Washington pressiona os seus aliados.',
     },
