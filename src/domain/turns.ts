@@ -22,9 +22,14 @@ export function firstChange(intervals: readonly Interval[]): Day | null {
   return intervals.find((i) => freshKey(i.headline) !== key)?.from ?? null;
 }
 
-/** A limit or a ban; one that is only declared is never counted as one in force (codebook, rule 2). */
+/**
+ * A limit or a ban. One that is only declared is never counted as one in force (codebook, rule 2), and
+ * a law that only lets authorities exclude vendors limits nobody yet.
+ */
 const isRestricting = (headline: Headline): boolean =>
-  headline.status === 'in-force' && stanceRank(headline.stance) >= stanceRank('restrict');
+  headline.status === 'in-force' &&
+  !headline.powerOnly &&
+  stanceRank(headline.stance) >= stanceRank('restrict');
 
 /** The first day on which a limit or a ban was in force; `null` where none ever was. */
 export const firstRestricted = (intervals: readonly Interval[]): Day | null =>

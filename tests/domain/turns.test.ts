@@ -41,7 +41,7 @@ describe('the first limit or ban', () => {
     ['never for trade', [trade], null],
     ['the limit before the ban', [ban, limit], '2019-06-20'],
     ['one that has ended since', [ended, open], '2019-02-01'],
-    ['a law not yet used', [open, power], '2019-08-01'],
+    ['never for a law not yet used', [open, power], null],
   ] as const)('is %s', (_, observations, day) => {
     expect(firstRestricted(intervals(...observations))).toBe(day);
   });

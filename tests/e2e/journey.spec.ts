@@ -95,7 +95,7 @@ test('every passage of every article opens at its words', async ({ page }) => {
 
 test('an unknown passage shows its article and says so', async ({ page }) => {
   await open(page, '/articles/huawei-offers-germany-no-spy-deal/evidence/xx-9');
-  await expect(page.getByText('xx-9')).toBeVisible();
+  await expect(page.getByText('xx-9', { exact: true })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('No-Spy Deal');
 });
 
