@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseColour } from '../../src/components/picture/colour.ts';
 import { rangeHolds } from '../../src/components/picture/fonts.ts';
+import { isSign, piecesOfText } from '../../src/components/picture/signs.ts';
 
 describe('computed colours', () => {
   it.each([
@@ -30,5 +31,20 @@ describe('the range of a font file', () => {
     ['', '', false],
   ])('%j holds a letter of %j: %s', (range, text, holds) => {
     expect(rangeHolds(range, letters(text))).toBe(holds);
+  });
+});
+
+describe('signs that no font of the page has', () => {
+  it.each([
+    ['◆ an article, ●', ['◆ ', 'an ', 'article, ', '●']],
+    ['(■). Where', ['(', '■', '). ', 'Where']],
+    [' constructor toString\n', ['constructor ', 'toString\n']],
+    ['', []],
+  ])('are cut from the words of %j', (text, pieces) => {
+    expect(piecesOfText(text).map((p) => p.text)).toEqual(pieces);
+    for (const { text: piece, index } of piecesOfText(text)) {
+      expect(text.slice(index, index + piece.length)).toBe(piece);
+      expect(isSign(piece)).toBe(/[◆●■]/.test(piece));
+    }
   });
 });

@@ -1,12 +1,17 @@
 import { inlineSvg } from './inlineSvg.ts';
 import { svgElement } from './svgNames.ts';
 
+const CONTAINERS: readonly string[] = ['pattern', 'clipPath', 'linearGradient'];
+const PAINTS = ['fill', 'fill-opacity', 'stroke', 'stroke-opacity', 'stroke-width'];
+
 const REFERENCE = /url\(#([^)]+)\)/g;
 
 /** The ids that attributes of a drawing point to. */
 function referencesIn(root: Element): Set<string> {
   const ids = new Set<string>();
   for (const element of [root, ...root.querySelectorAll('*')]) {
+    const target = element.localName === 'use' ? element.getAttribute('href') : null;
+    if (target !== null) ids.add(target.slice(1));
     for (const { value } of element.attributes) {
       for (const [, id = ''] of value.matchAll(REFERENCE)) ids.add(id);
     }
@@ -23,7 +28,12 @@ export function gatherDefinitions(picture: SVGElement, live: Document): void {
   for (const own of picture.querySelectorAll('defs')) own.remove();
   for (const id of referencesIn(picture)) {
     const definition = live.getElementById(id);
-    if (definition !== null) defs.append(inlineSvg(definition));
+    if (definition === null) continue;
+    const copy = inlineSvg(definition);
+    // A shape is painted by those who use it.
+    if (!CONTAINERS.includes(copy.localName))
+      for (const paint of PAINTS) copy.removeAttribute(paint);
+    defs.append(copy);
   }
   picture.querySelector(':scope > title')?.after(defs);
 }

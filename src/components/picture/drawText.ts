@@ -1,19 +1,22 @@
 import { parseColour } from './colour.ts';
+import { drawSign, isSign, piecesOfText } from './signs.ts';
 import { round, svgElement } from './svgNames.ts';
 
-/** A run of text on one line, where it stands on the page. */
+/** A run of text on one line, or a sign by itself, where it stands on the page. */
 interface Line {
   text: string;
   left: number;
   top: number;
   bottom: number;
+  /** Of its first word. */
+  width: number;
 }
 
 /** Cuts a text node where the page breaks its lines. */
 function linesOf(node: Text): Line[] {
   const lines: Line[] = [];
   const range = node.ownerDocument.createRange();
-  for (const { 0: word, index } of node.data.matchAll(/\S+\s*/g)) {
+  for (const { text: word, index } of piecesOfText(node.data)) {
     range.setStart(node, index);
     range.setEnd(node, index + word.trimEnd().length);
     // A word broken inside, as long addresses are, is drawn piece by piece.
@@ -22,10 +25,13 @@ function linesOf(node: Text): Line[] {
     const [box] = boxes;
     if (box === undefined || boxes.length > 1) continue;
     const last = lines.at(-1);
-    if (last !== undefined && Math.abs(last.top - box.top) < 2 && box.left > last.left) {
+    const isOnSameLine =
+      last !== undefined && Math.abs(last.top - box.top) < 2 && box.left > last.left;
+    if (isOnSameLine && !isSign(word) && !isSign(last.text)) {
       last.text += word;
     } else {
-      lines.push({ text: word, left: box.left, top: box.top, bottom: box.bottom });
+      const { left, top, bottom, width } = box;
+      lines.push({ text: word, left, top, bottom, width });
     }
   }
   return lines;
@@ -41,7 +47,10 @@ function piecesOf(node: Text, start: number, word: string): Line[] {
     const last = pieces.at(-1);
     const letter = word.charAt(index);
     if (last !== undefined && Math.abs(last.top - box.top) < 2) last.text += letter;
-    else pieces.push({ text: letter, left: box.left, top: box.top, bottom: box.bottom });
+    else {
+      const { left, top, bottom, width } = box;
+      pieces.push({ text: letter, left, top, bottom, width });
+    }
   }
   return pieces;
 }
@@ -69,12 +78,19 @@ export function drawText(
   if (parent === null || node.data.trim() === '') return;
   const style = getComputedStyle(parent);
   const colour = parseColour(style.color);
-  for (const { text, left, top, bottom } of linesOf(node)) {
+  for (const line of linesOf(node)) {
+    const { text, left, top, bottom } = line;
     if (clip !== null && (top >= clip.bottom - 1 || bottom <= clip.top + 1)) continue;
+    const ink = colour?.hex ?? '#000000';
+    if (isSign(text)) {
+      const size = Number.parseFloat(style.fontSize);
+      picture.append(drawSign(node.ownerDocument, text, line, size, ink));
+      continue;
+    }
     const element = svgElement(node.ownerDocument, 'text', {
       x: left,
       y: top + ascentOf(style, bottom - top, canvas),
-      fill: colour?.hex ?? '#000000',
+      fill: ink,
       'font-family': style.fontFamily.replaceAll('"', "'"),
       'font-size': style.fontSize,
       'font-weight': style.fontWeight,

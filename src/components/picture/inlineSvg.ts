@@ -22,7 +22,7 @@ const OWN: Readonly<Record<string, string>> = {
 
 /** Attributes that shape a drawing; every other one (classes, roles, handlers) stays behind. */
 const KEPT = new Set(
-  'id viewBox preserveAspectRatio x y x1 x2 y1 y2 dx dy cx cy r rx ry width height d points transform patternUnits patternTransform patternContentUnits clip-path clipPathUnits offset gradientUnits textLength'.split(
+  'id href viewBox preserveAspectRatio x y x1 x2 y1 y2 dx dy cx cy r rx ry width height d points transform patternUnits patternTransform patternContentUnits clip-path clipPathUnits offset gradientUnits textLength'.split(
     ' ',
   ),
 );
@@ -69,12 +69,17 @@ function setStroke(to: Element, from: Element, style: CSSStyleDeclaration): void
 }
 
 /** Shapes that paint; a group passes its paint down, which its children have computed already. */
-const PAINTED = 'path, rect, circle, ellipse, line, polyline, polygon, text, tspan';
+const PAINTED = 'path, rect, circle, ellipse, line, polyline, polygon, text, tspan, use';
 
 /** Writes what a style sheet says of an element as attributes of its copy. */
 function inlineElement(from: Element, to: Element): void {
   const style = getComputedStyle(from);
   for (const name of to.getAttributeNames()) if (!KEPT.has(name)) to.removeAttribute(name);
+  // Only what is drawn again may point anywhere, and to nothing but a part of the drawing.
+  const target = to.getAttribute('href');
+  if (target !== null && (from.localName !== 'use' || !target.startsWith('#'))) {
+    to.removeAttribute('href');
+  }
   if (from.matches(PAINTED)) {
     setPaint(to, 'fill', style);
     setStroke(to, from, style);
