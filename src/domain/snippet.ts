@@ -24,18 +24,19 @@ export function iframeCode({ url, title, ratio }: Frame): string {
   return `<iframe src="${escapeAttribute(url)}" title="${escapeAttribute(title)}" loading="lazy" style="${style}"></iframe>`;
 }
 
-/** A view's query without its date: it follows the latest one. */
-export function liveQuery(search: string): string {
-  const params = new URLSearchParams(search);
-  params.delete('at');
-  return withMark(params);
-}
+/** What an address fixes a view to: one day, or the two ends of a range. */
+export type Dates = Readonly<Partial<Record<'at' | 'from' | 'to', string>>>;
 
-/** A view's query with its date pinned, first as in every address: the picture stays at that date. */
-export function frozenQuery(search: string, day: string): string {
-  const params = new URLSearchParams([['at', day]]);
+const DATE_KEYS: readonly string[] = ['at', 'from', 'to'] satisfies (keyof Dates)[];
+
+/** A view's query without its dates: it follows the latest ones. */
+export const liveQuery = (search: string): string => frozenQuery(search, {});
+
+/** A view's query with its dates pinned, first as in every address: the picture stays at them. */
+export function frozenQuery(search: string, dates: Dates): string {
+  const params = new URLSearchParams(dates);
   for (const [key, value] of new URLSearchParams(search)) {
-    if (key !== 'at') params.append(key, value);
+    if (!DATE_KEYS.includes(key)) params.append(key, value);
   }
   return withMark(params);
 }

@@ -23,7 +23,15 @@ describe('the query of a frame', () => {
     ['?publisher=A+%26+B', '?publisher=A+%26+B', '?at=2020-07-31&publisher=A+%26+B'],
   ])('of %j is live %j, fixed %j', (search, live, frozen) => {
     expect(liveQuery(search)).toBe(live);
-    expect(frozenQuery(search, '2020-07-31')).toBe(frozen);
+    expect(frozenQuery(search, { at: '2020-07-31' })).toBe(frozen);
+  });
+
+  it('of a range is fixed by both of its ends', () => {
+    const search = '?from=2019-06&stance=ban';
+    expect(liveQuery(search)).toBe('?stance=ban');
+    expect(frozenQuery(search, { from: '2019-06-01', to: '2024-12-31' })).toBe(
+      '?from=2019-06-01&to=2024-12-31&stance=ban',
+    );
   });
 });
 

@@ -8,6 +8,7 @@ export interface About {
   readonly version: string;
   /** The view that the data belong to, as of its day and with its filters. */
   readonly link: string;
+  /** A day or, with a slash, a range of days (ISO 8601). */
   readonly asOf: string;
   /** In words; empty without filters. */
   readonly filters: readonly string[];
