@@ -31,15 +31,19 @@ export const embedRoutes: RouteObject = {
     },
     {
       path: below(paths.changes.path),
-      lazy: async () => ({ Component: (await import('../routes/ChangesRoute.tsx')).ChangesRoute }),
+      lazy: async () => ({ Component: (await import('./EmbedChanges.tsx')).EmbedChanges }),
     },
     {
       path: below(paths.history.path),
-      lazy: async () => ({ Component: (await import('../routes/HistoryRoute.tsx')).HistoryRoute }),
+      lazy: async () => ({ Component: (await import('./EmbedHistory.tsx')).EmbedHistory }),
     },
     {
       path: below(paths.compare.path),
-      lazy: async () => ({ Component: (await import('../routes/CompareRoute.tsx')).CompareRoute }),
+      lazy: async () => ({ Component: (await import('./EmbedCompare.tsx')).EmbedCompare }),
+    },
+    {
+      path: below(paths.years.path),
+      lazy: async () => ({ Component: (await import('./EmbedYears.tsx')).EmbedYears }),
     },
     { path: '*', element: <NotFoundRoute /> },
   ],

@@ -1,4 +1,5 @@
 import { FilterBar } from '../../features/filters/FilterBar.tsx';
+import { TakeAway } from '../../features/takeAway/TakeAway.tsx';
 import { YearsSheet } from '../../features/years/YearsSheet.tsx';
 import { useCanonicalAddress } from '../../state/useView.ts';
 import './HomeRoute.css';
@@ -17,6 +18,7 @@ export function YearsRoute() {
       </header>
       <FilterBar />
       <YearsSheet />
+      <TakeAway of="years" label="the sheet and its data" />
       <p className="quiet small">
         Huawei &amp; 5G Atlas: every position with its proof. Map shapes: Natural Earth, public
         domain.

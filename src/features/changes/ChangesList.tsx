@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Swatch } from '../../components/Swatch.tsx';
+import { usePrinting } from '../../components/usePrinting.ts';
 import { stepsWithin } from '../../domain/comparison.ts';
 import type { Comparison, Shift } from '../../domain/comparison.ts';
 import { compareText } from '../../domain/compareText.ts';
@@ -14,8 +15,14 @@ import { useRange } from './useRange.ts';
 /** Shown of a group before it is opened. */
 const FIRST = 10;
 
+interface ChangesListProps {
+  comparisons: readonly Comparison[];
+  /** Every group at once, for where nothing can be opened; paper has it so anyway. */
+  whole?: boolean;
+}
+
 /** The changes with their proofs, by kind, the latest first. */
-export function ChangesList({ comparisons }: { comparisons: readonly Comparison[] }) {
+export function ChangesList({ comparisons, whole = false }: ChangesListProps) {
   const { filters } = useView().view;
   const range = useRange();
   const observations = observationsOf(filters);
@@ -32,6 +39,7 @@ export function ChangesList({ comparisons }: { comparisons: readonly Comparison[
           list={latestFirst(list, observations, range)}
           observations={observations}
           range={range}
+          whole={whole}
         />
       ))}
     </>
@@ -43,10 +51,13 @@ interface GroupProps {
   list: readonly Comparison[];
   observations: ReadonlyMap<string, readonly Observation[]>;
   range: DateRange;
+  whole: boolean;
 }
 
-function Group({ shift, list, observations, range }: GroupProps) {
-  const [isWhole, setWhole] = useState(false);
+function Group({ shift, list, observations, range, whole }: GroupProps) {
+  const [isOpened, setOpened] = useState(false);
+  const isPrinting = usePrinting();
+  const isWhole = whole || isOpened || isPrinting;
   const shown = isWhole ? list : list.slice(0, FIRST);
   const id = `changes-${shift}`;
   return (
@@ -66,7 +77,7 @@ function Group({ shift, list, observations, range }: GroupProps) {
         ))}
       </ol>
       {shown.length < list.length && (
-        <button type="button" className="button" onClick={() => setWhole(true)}>
+        <button type="button" className="button" onClick={() => setOpened(true)}>
           Show all {list.length}
         </button>
       )}

@@ -68,6 +68,12 @@ function Paged({ rows, whole }: { rows: readonly ReactNode[]; whole: boolean }) 
     <>
       <ol className="evidence">{shown}</ol>
       {shown.length < rows.length && (
+        <p className="print-only">
+          The first {shown.length} of {rows.length} are printed. All are at this page’s address, and
+          in its download as CSV and JSON.
+        </p>
+      )}
+      {shown.length < rows.length && (
         <button type="button" className="button" onClick={() => setPages(pages + 1)}>
           Show {Math.min(PAGE, rows.length - shown.length)} more of {rows.length}
         </button>

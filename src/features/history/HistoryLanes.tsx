@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-vir
 import type { Range } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { CSSProperties, RefObject } from 'react';
+import { usePrinting } from '../../components/usePrinting.ts';
 import { useWidth } from '../../components/useWidth.ts';
 import type { CountryRow } from '../../domain/countryRows.ts';
 import { formatDate } from '../../domain/dateText.ts';
@@ -27,10 +28,18 @@ interface HistoryLanesProps {
   asOf: Day;
   /** Kept on links to a country. */
   search: string;
+  /** Every lane at once, for a picture; paper has it so anyway. */
+  whole?: boolean;
 }
 
 /** Every country's positions as bars over time, a lane each; only lanes near the screen are drawn. */
-export function HistoryLanes({ rows, observations, asOf, search }: HistoryLanesProps) {
+export function HistoryLanes({
+  rows,
+  observations,
+  asOf,
+  search,
+  whole = false,
+}: HistoryLanesProps) {
   const root = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const isNarrow = useWidth(root, 1024) < NARROW;
@@ -52,6 +61,12 @@ export function HistoryLanes({ rows, observations, asOf, search }: HistoryLanesP
     ),
   });
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, height]);
+  const isPrinting = usePrinting();
+  const margin = virtualizer.options.scrollMargin;
+  const lanes =
+    whole || isPrinting
+      ? rows.map((_, index) => ({ index, top: index * height }))
+      : virtualizer.getVirtualItems().map(({ index, start }) => ({ index, top: start - margin }));
   const style: CSSProperties & { '--now': number } = { '--now': dayPosition(asOf) };
   return (
     <div ref={root} className={isNarrow ? 'history history--narrow' : 'history'} style={style}>
@@ -84,9 +99,9 @@ export function HistoryLanes({ rows, observations, asOf, search }: HistoryLanesP
           ref={body}
           role="rowgroup"
           className="history__body"
-          style={{ height: virtualizer.getTotalSize() }}
+          style={{ height: rows.length * height }}
         >
-          {virtualizer.getVirtualItems().map(({ index, start }) => {
+          {lanes.map(({ index, top }) => {
             const row = rows[index];
             if (row === undefined) return null;
             const { tone, texture } = toneOf(row.headline);
@@ -94,7 +109,7 @@ export function HistoryLanes({ rows, observations, asOf, search }: HistoryLanesP
               <Lane
                 key={row.code}
                 index={index}
-                top={start - virtualizer.options.scrollMargin}
+                top={top}
                 height={height}
                 code={row.code}
                 name={row.name}
@@ -107,6 +122,7 @@ export function HistoryLanes({ rows, observations, asOf, search }: HistoryLanesP
               />
             );
           })}
+          <div className="history__now" aria-hidden="true" />
         </div>
       </div>
       <HistoryTip root={root} observations={observations} />

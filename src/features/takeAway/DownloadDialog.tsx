@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { Dialog } from '../../components/Dialog.tsx';
-import { formatDate } from '../../domain/dateText.ts';
 import { toCodebook, toCsv, toJson } from '../../domain/tables/dataFile.ts';
 import type { About } from '../../domain/tables/dataFile.ts';
 import type { Table } from '../../domain/tables/table.ts';
@@ -20,18 +19,20 @@ interface DownloadDialogProps {
 
 /** A view as a picture, and the data behind it, each with where it is from. */
 export function DownloadDialog({ of, country, onClose }: DownloadDialogProps) {
-  const { taken, subject, search, link, embedOf } = useTaken(of, country);
-  const { view, asOf } = subject;
+  const { taken, when, subject, search, link, embedOf } = useTaken(of, country);
+  const { view } = subject;
   const version = useVersion();
   const filters = filtersOf(view);
   const tables = taken.tables.map((make) => make(subject));
   const nameOf = (part: string) =>
-    `${['huawei-5g-atlas', part, country, asOf, version].filter(Boolean).join('_')}`;
+    ['huawei-5g-atlas', part, country, when.code.replace('/', '_'), version]
+      .filter(Boolean)
+      .join('_');
 
   return (
     <Dialog title="Download" onClose={onClose}>
       <p className="small quiet">
-        As of {formatDate(asOf)}
+        As of {when.words}
         {filters.length > 0 && `. ${filters.join('; ')}`}. Corpus version {version}.
       </p>
       <PicturePart
@@ -56,7 +57,7 @@ export function DownloadDialog({ of, country, onClose }: DownloadDialogProps) {
                   dataset: DATASET_NAME,
                   version,
                   link,
-                  asOf,
+                  asOf: when.code,
                   filters,
                   licence: LICENCE,
                 }}

@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
-import { formatDate } from '../../domain/dateText.ts';
 import { frozenQuery, iframeCode, liveQuery } from '../../domain/snippet.ts';
 import { countryName } from '../../state/dataset.ts';
 import { useTaken } from './useTaken.ts';
@@ -15,32 +14,34 @@ interface EmbedDialogProps {
 
 /** The code that shows a view in somebody else's page, following the atlas or fixed to a date. */
 export function EmbedDialog({ of, country, onClose }: EmbedDialogProps) {
-  const { taken, subject, search, embedOf } = useTaken(of, country);
+  const { taken, when, search, embedOf } = useTaken(of, country);
   const [frozen, setFrozen] = useState(false);
   const id = useId();
-  const query = frozen ? frozenQuery(search, subject.asOf) : liveQuery(search);
+  const query = frozen ? frozenQuery(search, when.dates) : liveQuery(search);
   const title = country === undefined ? taken.title : `${countryName(country)}: ${taken.title}`;
   const code = iframeCode({ url: embedOf(query), title, ratio: taken.ratio });
   const choices = [
     [false, 'Live: the latest date of the atlas'],
-    [true, `Fixed: always ${formatDate(subject.asOf)}`],
+    [true, `Fixed: always ${when.words}`],
   ] as const;
   return (
     <Dialog title="Embed" onClose={onClose}>
-      <fieldset className="take-away__dates">
-        <legend>Which date the frame shows</legend>
-        {choices.map(([value, label]) => (
-          <label key={label} className="take-away__date">
-            <input
-              type="radio"
-              name={`${id}-date`}
-              checked={frozen === value}
-              onChange={() => setFrozen(value)}
-            />
-            {label}
-          </label>
-        ))}
-      </fieldset>
+      {Object.keys(when.dates).length > 0 && (
+        <fieldset className="take-away__dates">
+          <legend>Which date the frame shows</legend>
+          {choices.map(([value, label]) => (
+            <label key={label} className="take-away__date">
+              <input
+                type="radio"
+                name={`${id}-date`}
+                checked={frozen === value}
+                onChange={() => setFrozen(value)}
+              />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+      )}
       <label htmlFor={id}>Code for your page</label>
       <textarea
         id={id}

@@ -15,6 +15,7 @@ export function useTaken(of: ViewName, country: string | undefined) {
   const embedPath = paths.embed.getHref(taken.path ?? pathname);
   return {
     taken,
+    when: taken.when({ view, asOf }),
     subject: { view, asOf, country, addressOf },
     search,
     /** The page that shows the view now. */

@@ -1,73 +1,71 @@
-import { compareEvidence, baseOf, selectEvidence } from '../../domain/filters.ts';
+import { formatDate } from '../../domain/dateText.ts';
+import { firstDay, lastDay } from '../../domain/dates.ts';
 import { describeFilters } from '../../domain/filterText.ts';
-import type { Day } from '../../domain/dates.ts';
-import { standingsAsOf } from '../../domain/mapView.ts';
-import { evidenceTable } from '../../domain/tables/evidenceTable.ts';
-import { intervalsTable } from '../../domain/tables/intervalsTable.ts';
-import { positionsTable } from '../../domain/tables/positionsTable.ts';
-import { stancesTable } from '../../domain/tables/stancesTable.ts';
+import { YEARS } from '../../domain/period.ts';
+import type { Dates } from '../../domain/snippet.ts';
 import type { Table } from '../../domain/tables/table.ts';
-import { stanceRows } from '../../domain/timeline.ts';
-import {
-  articleBySlug,
-  countryByCode,
-  countryName,
-  evidence,
-  observationsOf,
-} from '../../state/dataset.ts';
-import { paths, TIMELINE } from '../../state/paths.ts';
+import { countryName } from '../../state/dataset.ts';
+import { TIMELINE } from '../../state/paths.ts';
+import { rangeOf } from '../../state/urlState.ts';
 import type { View } from '../../state/urlState.ts';
-
-/** What a table is made from. */
-interface Subject {
-  readonly view: View;
-  readonly asOf: Day;
-  /** The country, on a page of one. */
-  readonly country: string | undefined;
-  /** The full address of a path of this site. */
-  addressOf(path: string): string;
-}
-
-const positions = ({ view, asOf }: Subject): Table =>
-  positionsTable(standingsAsOf(evidence, view.filters, asOf), observationsOf(view.filters), asOf, {
-    name: countryName,
-    region: (code) => countryByCode.get(code)?.subregion ?? '',
-  });
-
-/** Those of the countries that the filters choose; positions rest on the whole chosen layer. */
-function intervals({ view, country }: Subject): Table {
-  const chosen = country === undefined ? view.filters.country : [country];
-  const all = observationsOf(view.filters);
-  const own = chosen.length === 0 ? all : new Map([...all].filter(([c]) => chosen.includes(c)));
-  return intervalsTable(own, countryName);
-}
-
-/** On a country's page all of its evidence, as the page lists it. */
-function listed({ view, country, addressOf }: Subject): Table {
-  const filters =
-    country === undefined ? view.filters : { ...baseOf(view.filters), country: [country] };
-  return evidenceTable(selectEvidence(evidence, filters).toSorted(compareEvidence), {
-    country: countryName,
-    article: (slug) => articleBySlug.get(slug)?.title ?? slug,
-    link: (o) =>
-      addressOf(
-        o.layer === 'articles'
-          ? paths.evidence.getHref(o.article, o.evidence)
-          : paths.country.getHref(o.country, o.id),
-      ),
-  });
-}
-
-const stances = ({ view }: Subject): Table => stancesTable(stanceRows(evidence, view.filters));
+import {
+  changes,
+  comparedEvidence,
+  comparedIntervals,
+  intervals,
+  listed,
+  positions,
+  stances,
+  years,
+} from './tables.ts';
+import type { Subject } from './tables.ts';
 
 /** The views that can be taken away. */
-export type ViewName = 'map' | 'timeline' | 'countries' | 'country';
+export type ViewName =
+  'map' | 'timeline' | 'countries' | 'country' | 'changes' | 'years' | 'history' | 'compare';
+
+/** When a view is of. */
+interface When {
+  /** What an address fixes it to; without any it has no date to choose. */
+  readonly dates: Dates;
+  /** "31 July 2020", as told to a reader. */
+  readonly words: string;
+  /** For names of files and for machines: ISO 8601, a range with a slash. */
+  readonly code: string;
+}
+
+type TellWhen = (subject: Pick<Subject, 'view' | 'asOf'>) => When;
+
+const onDay: TellWhen = ({ asOf }) => ({
+  dates: { at: asOf },
+  words: formatDate(asOf),
+  code: asOf,
+});
+
+const overRange: TellWhen = ({ view }) => {
+  const range = rangeOf(view);
+  const [from, to] = [firstDay(range.from), lastDay(range.to)];
+  return {
+    dates: { from, to },
+    words: `${formatDate(from)} to ${formatDate(to)}`,
+    code: `${from}/${to}`,
+  };
+};
+
+const [FIRST_YEAR = '', LAST_YEAR = ''] = [YEARS[0], YEARS.at(-1)];
+
+const everyYear: TellWhen = () => ({
+  dates: {},
+  words: `the end of each year from ${FIRST_YEAR} to ${LAST_YEAR}`,
+  code: `${FIRST_YEAR}-12-31/${LAST_YEAR}-12-31`,
+});
 
 /** How one is taken away. */
 interface TakenView {
   /** One word, for the name of the file. */
   readonly name: string;
   readonly title: string;
+  readonly when: TellWhen;
   /** Of the frame in somebody else's page. */
   readonly ratio: string;
   /** The width at which the picture is laid out. */
@@ -81,6 +79,7 @@ export const VIEWS: Readonly<Record<ViewName, TakenView>> = {
   map: {
     name: 'map',
     title: 'Map of positions on Huawei in telecom networks',
+    when: onDay,
     ratio: '16 / 10',
     width: 1200,
     tables: [positions, intervals, listed],
@@ -88,6 +87,7 @@ export const VIEWS: Readonly<Record<ViewName, TakenView>> = {
   timeline: {
     name: 'timeline',
     title: 'Huawei in telecom networks over time',
+    when: onDay,
     ratio: '16 / 9',
     width: 1200,
     path: TIMELINE.path,
@@ -96,6 +96,7 @@ export const VIEWS: Readonly<Record<ViewName, TakenView>> = {
   countries: {
     name: 'countries',
     title: 'Countries on Huawei in telecom networks',
+    when: onDay,
     ratio: '4 / 3',
     width: 1200,
     tables: [positions, intervals, listed],
@@ -103,9 +104,42 @@ export const VIEWS: Readonly<Record<ViewName, TakenView>> = {
   country: {
     name: 'country',
     title: 'One country on Huawei in telecom networks',
+    when: onDay,
     ratio: '4 / 3',
     width: 960,
     tables: [intervals, listed],
+  },
+  changes: {
+    name: 'changes',
+    title: 'What changed on Huawei in telecom networks',
+    when: overRange,
+    ratio: '16 / 10',
+    width: 1200,
+    tables: [changes, listed],
+  },
+  years: {
+    name: 'years',
+    title: 'Huawei in telecom networks, year by year',
+    when: everyYear,
+    ratio: '16 / 10',
+    width: 1200,
+    tables: [years, intervals],
+  },
+  history: {
+    name: 'history',
+    title: 'History of positions on Huawei in telecom networks',
+    when: onDay,
+    ratio: '4 / 3',
+    width: 1200,
+    tables: [intervals, positions, listed],
+  },
+  compare: {
+    name: 'compare',
+    title: 'Countries compared on Huawei in telecom networks',
+    when: onDay,
+    ratio: '4 / 3',
+    width: 1200,
+    tables: [comparedIntervals, comparedEvidence],
   },
 };
 

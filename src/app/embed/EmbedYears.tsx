@@ -1,0 +1,13 @@
+import { YearsSheet } from '../../features/years/YearsSheet.tsx';
+import { useCanonicalAddress } from '../../state/useView.ts';
+
+export function EmbedYears() {
+  useCanonicalAddress();
+  return (
+    <div className="embed__plate">
+      <title>Huawei and 5G year by year</title>
+      <h1>Where governments stood on Huawei in their networks, year by year</h1>
+      <YearsSheet />
+    </div>
+  );
+}
