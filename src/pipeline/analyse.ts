@@ -4,6 +4,8 @@ import type { Cleaned } from './clean/clean.ts';
 import { describe } from './describe/describe.ts';
 import type { Described } from './describe/describe.ts';
 import { recognise } from './recognise/recognise.ts';
+import { tokenise } from './recognise/recogniseTokens.ts';
+import type { Tokens } from './recognise/recogniseTokens.ts';
 import { segment } from './segment.ts';
 
 /** What the stages read out of one raw text before any review is consulted. */
@@ -17,6 +19,8 @@ export interface Analysis {
   readonly cleaned: Cleaned;
   readonly described: Described;
   readonly segments: ReturnType<typeof segment>;
+  /** Of the clean text. */
+  readonly tokens: Tokens;
   readonly mentions: Mention[];
 }
 
@@ -39,7 +43,9 @@ export function analyse(
 ): Analysis {
   const publisherNames = publishers.flatMap((p) => [p.name, ...p.aliases]);
   const cleaned = clean(raw, { publisherNames });
-  const described = describe(raw, cleaned, publishers, url);
+  const segments = segment(cleaned.text);
+  const described = describe(raw, cleaned, publishers, url, segments.sentences);
+  const tokens = tokenise(cleaned.text);
   return {
     article: nameOf(file),
     file,
@@ -47,7 +53,8 @@ export function analyse(
     url,
     cleaned,
     described,
-    segments: segment(cleaned.text),
-    mentions: recognise(cleaned.text, described.language ?? undefined),
+    segments,
+    tokens,
+    mentions: recognise(cleaned.text, described.language ?? undefined, tokens),
   };
 }

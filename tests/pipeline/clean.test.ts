@@ -454,3 +454,23 @@ describe('clean, what is kept', () => {
     expect(text.length + dropped.length).toBeGreaterThanOrEqual(0);
   });
 });
+
+describe('what a pattern needs', () => {
+  const folders = ['../gold/', '../../seeds/'].map((path) => new URL(path, import.meta.url));
+  const pages = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => readFileSync(new URL(name, folder), 'utf8')),
+  );
+  const lines = [...LINE_RULES.map(({ example }) => example), ...pages.join('\n').split(/[\r\n]+/)];
+
+  test.each(
+    LINE_RULES.flatMap(({ id, test: { ...form } }) =>
+      'pattern' in form && form.needs ? [{ id, pattern: form.pattern, needs: form.needs }] : [],
+    ),
+  )('$id: every line that fits has it', ({ pattern, needs }) => {
+    const fitting = lines.filter((line) => pattern.test(line));
+    expect(fitting).not.toEqual([]);
+    expect(fitting.filter((line) => !needs.test(line))).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { CUE_LANGUAGES } from '../../src/pipeline/lexicon/cues/languages.ts';
 import { compileCues, findCues } from '../../src/pipeline/propose/proposeIndex.ts';
 import { parsePattern } from '../../src/pipeline/propose/proposeNotation.ts';
 import { toWords } from '../../src/pipeline/propose/proposeReading.ts';
+import { tokenise } from '../../src/pipeline/recognise/recogniseTokens.ts';
 
 describe.each(CUE_LANGUAGES.map((lexicon) => [lexicon.language, lexicon] as const))(
   'cues of %s',
@@ -29,7 +30,7 @@ describe.each(CUE_LANGUAGES.map((lexicon) => [lexicon.language, lexicon] as cons
     test.each(lexicon.cues.map((cue) => [cue.id, cue] as const))(
       '%s matches its example',
       (_id, cue) => {
-        const words = toWords(cue.example);
+        const words = toWords(tokenise(cue.example));
         const index = compileCues({ ...lexicon, cues: [cue] });
         expect(findCues(index, words.lower, 0, words.lower.length).length).toBeGreaterThan(0);
       },

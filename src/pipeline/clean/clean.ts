@@ -3,7 +3,7 @@ import { cutAffixes } from './cleanCut.ts';
 import type { Part } from './cleanCut.ts';
 import { isAtEdge, LAYOUT_TESTS } from './cleanLayout.ts';
 import { readLines } from './cleanLines.ts';
-import { findLineRule, isBareHeading } from './cleanMatch.ts';
+import { compileRules, findLineRule, isBareHeading } from './cleanMatch.ts';
 import { readLayout } from './cleanPlaces.ts';
 import type { Entry, Layout } from './cleanPlaces.ts';
 import { dominantScript } from './cleanShapes.ts';
@@ -27,8 +27,8 @@ export interface CleanOptions {
 }
 
 const BREAK = '\n\n';
-const EVERYWHERE = LINE_RULES.filter((rule) => !rule.edges);
-const AT_EDGES = LINE_RULES.filter((rule) => rule.edges);
+const EVERYWHERE = compileRules(LINE_RULES.filter((rule) => !rule.edges));
+const AT_EDGES = compileRules(LINE_RULES.filter((rule) => rule.edges));
 
 function judgePlace(part: Part, index: number, layout: Layout, page: PageFacts): Part {
   if (part.rule) return part;

@@ -61,18 +61,20 @@ const LABELLED = new RegExp(`^(?:${DATE_LABELS.join('|')})(?!\\p{L})`, 'iu');
 
 const bare = (token: string): string => token.replace(/^[[(|]+|[\])|.,;:]+$/gu, '').toLowerCase();
 
+const isDateWord = (token: string): boolean => NUMERIC.test(token) || dateWords.has(token);
+
 /** Date and time words only, at least one with a digit; a name and a label may stand before them. */
 function isDateLine(line: string): boolean {
   if (!/\d/.test(line)) return false;
-  const text = line.replace(SIDE_NOTE, '');
-  const tokens = text
-    .split(' ')
-    .map(bare)
-    .filter((token) => token !== '');
+  const words = line.replace(SIDE_NOTE, '').split(' ');
+  // Whatever stands before it, the last word is one of a date: most lines end here.
+  const last = bare(words.findLast((word) => bare(word) !== '') ?? '');
+  if (!isDateWord(last) && !labelWords.has(last)) return false;
+  const tokens = words.map(bare).filter((token) => token !== '');
   const label = tokens.findIndex((token) => labels.has(token));
   const dated = label >= 0 && label <= MAX_NAME_WORDS ? tokens.slice(label + 1) : tokens;
   const isDate = (token: string): boolean =>
-    NUMERIC.test(token) || dateWords.has(token) || (label >= 0 && labelWords.has(token));
+    isDateWord(token) || (label >= 0 && labelWords.has(token));
   const names = dated.some((token) => /^[\d]/.test(token) && /[:./-]|\d{4}/.test(token));
   const months = dated.some((token) => /^\p{L}/u.test(token) && dateWords.has(token));
   return dated.some((token) => /\d/.test(token)) && (names || months) && dated.every(isDate);
@@ -82,11 +84,7 @@ const FULL_YEAR = /(?<!\d)20\d\d(?!\d)/;
 const MAX_BYLINE = 100;
 
 const isBylineWord = (token: string): boolean =>
-  NUMERIC.test(token) ||
-  dateWords.has(token) ||
-  labelWords.has(token) ||
-  agencies.has(token) ||
-  bylineWords.has(token);
+  isDateWord(token) || labelWords.has(token) || agencies.has(token) || bylineWords.has(token);
 
 /** A place or a by-line beside one full date: “Roma, 20 dicembre 2019”, “Par Ana Petit | 28 mars 2019 à 11:20”. */
 function isDatedByline(text: string): boolean {
@@ -102,17 +100,20 @@ function isDatedByline(text: string): boolean {
   return names.length <= MAX_NAME_WORDS && names.every((name) => /^[(|]?[\p{Lu}\d]/u.test(name));
 }
 
+const BETWEEN_AGENCIES = /[,/;•·|&+()–—-]| and | with | und | et | y | e | en | og | och | i | a /u;
+
 /** Agencies between commas, strokes, dots or “and”. */
 function isAgencyLine(text: string): boolean {
-  const parts = text
-    .toLowerCase()
-    .split(/[,/;•·|&+()–—-]| and | with | und | et | y | e | en | og | och | i | a /u)
-    .map((part) => part.replace(/^[\s.]+|[\s.]+$/gu, ''))
-    .filter((part) => part !== '');
-  return (
-    parts.length > 0 &&
-    (agencies.has(text.toLowerCase()) || parts.every((part) => agencies.has(part)))
-  );
+  const lower = text.toLowerCase();
+  if (agencies.has(lower)) return true;
+  let isNamed = false;
+  for (const part of lower.split(BETWEEN_AGENCIES)) {
+    const name = part.replace(/^[\s.]+|[\s.]+$/gu, '');
+    if (name === '') continue;
+    if (!agencies.has(name)) return false;
+    isNamed = true;
+  }
+  return isNamed;
 }
 
 const TAG_WORDS = 5;

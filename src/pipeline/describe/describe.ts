@@ -10,6 +10,7 @@ import {
 } from '../clean/cleanText.ts';
 import { detectLanguage } from '../language.ts';
 import { readBounds } from './describeBounds.ts';
+import { segment } from '../segment.ts';
 import { dateInAddress } from './describeAddress.ts';
 import { findClues } from './describeCandidates.ts';
 import { chooseDate } from './describeDate.ts';
@@ -52,12 +53,16 @@ function findTitle(text: string): Described['title'] {
   return isHeadline ? { text: first, span: { start: 0, end } } : null;
 }
 
-/** Tells language, headline, publisher and date of a page from the page and, if known, its address. */
+/**
+ * Tells language, headline, publisher and date of a page from the page and, if known, its address.
+ * `sentences`: those of the clean text.
+ */
 export function describe(
   raw: string,
   cleaned: Cleaned,
   publishers: readonly NamedPublisher[],
   url: string | null = null,
+  sentences: readonly Span[] = segment(cleaned.text).sentences,
 ): Described {
   const title = findTitle(cleaned.text);
   const clues = findClues(raw, cleaned);
@@ -74,7 +79,7 @@ export function describe(
     })),
     date: chooseDate(
       clues,
-      readBounds(cleaned.text, clues),
+      readBounds(cleaned.text, sentences, clues),
       url === null ? null : dateInAddress(url),
     ),
   };

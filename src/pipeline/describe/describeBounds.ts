@@ -1,4 +1,5 @@
 import { lastDay } from '../../domain/dates.ts';
+import type { Span } from '../../schema/common.ts';
 import type { Clue } from './describeClue.ts';
 import {
   FUTURE_WORDS,
@@ -8,7 +9,6 @@ import {
   PAST_WORDS,
   RESULT_WORDS,
 } from '../lexicon/datesRelative.ts';
-import { segment } from '../segment.ts';
 
 /** What an article's own words say of the day of writing. */
 export interface Bounds {
@@ -31,8 +31,11 @@ const future = new Set(FUTURE_WORDS);
 const past = new Set(PAST_WORDS);
 const results = new Set(RESULT_WORDS);
 
-const hasWord = (text: string, words: ReadonlySet<string>): boolean =>
-  Array.from(text.matchAll(/[\p{L}'’]+/gu)).some(([word]) => words.has(word.toLowerCase()));
+function hasWord(text: string, words: ReadonlySet<string>): boolean {
+  for (const [word] of text.matchAll(/[\p{L}'’]+/gu))
+    if (words.has(word.toLowerCase())) return true;
+  return false;
+}
 
 function endOf(year: string, unitMonths: number, ordinal: number): string | null {
   const month = unitMonths === 9 ? 9 : unitMonths * ordinal;
@@ -57,14 +60,18 @@ function reportEnds(sentence: string): { day: string; words: string }[] {
   return ends;
 }
 
-/** Reads the clean text with the dates found in it. */
-export function readBounds(text: string, clues: readonly Clue[]): Bounds {
+/** Reads the clean text by its sentences, with the dates found in it. */
+export function readBounds(
+  text: string,
+  sentences: readonly Span[],
+  clues: readonly Clue[],
+): Bounds {
   const days = clues.filter((clue) => clue.clean !== null && clue.value?.length === 10);
   const known: { day: string; words: string }[] = [];
   let next = 0;
   // Sentences bound the day of writing by a full date or by the year that they report on.
-  const sentences = days.length > 0 || /\d{4}/.test(text) ? segment(text).sentences : [];
-  for (const { start, end } of sentences) {
+  const mayTell = days.length > 0 || /\d{4}/.test(text);
+  for (const { start, end } of mayTell ? sentences : []) {
     const inside: Clue[] = [];
     for (let clue = days[next]; clue && (clue.clean ?? 0) < end; clue = days[++next])
       inside.push(clue);

@@ -70,6 +70,7 @@ export function findPublisher(
   title: string | null,
   publishers: readonly NamedPublisher[],
 ): string | null {
+  if (publishers.length === 0) return null;
   const pieces = cleaned.dropped;
   const suffix = title === null ? undefined : TITLE_CREDIT.exec(title)?.[1];
   const signed = pieces

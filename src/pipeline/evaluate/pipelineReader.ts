@@ -13,9 +13,11 @@ export const toRulesInput = ({
   cleaned,
   described,
   segments,
+  tokens,
   mentions,
 }: Analysis): ProposeInput => ({
   text: cleaned.text,
+  tokens,
   language: described.language,
   paragraphs: segments.paragraphs,
   sentences: segments.sentences,

@@ -49,7 +49,14 @@ interface RuleBase {
 
 export type LineTest =
   | { readonly phrases: readonly string[]; readonly form: PhraseForm }
-  | { readonly pattern: RegExp }
+  | {
+      readonly pattern: RegExp;
+      /**
+       * Fits every line that `pattern` fits, and tells most others at little cost: bare words, since
+       * `\b` without regard to case is slow.
+       */
+      readonly needs?: RegExp;
+    }
   | { readonly shape: ShapeName };
 
 export interface LineRule extends RuleBase {
@@ -111,7 +118,7 @@ export const AFFIX_RULES: readonly AffixRule[] = [
     example: 'Ministers met again. ⟦(Photo: our agency)⟧',
     scope: 'suffix',
     pattern:
-      /(?<=[.!?…"”»’] ?)[([](?:photo|foto|fotó|fot\.|bild|image|picture|imagen|immagine|imagem|beeld|crédit photo|credit)s? ?: ?[^()[\]]{1,80}[)\]]$/iu,
+      /[([](?<=[.!?…"”»’] ?.)(?:photo|foto|fotó|fot\.|bild|image|picture|imagen|immagine|imagem|beeld|crédit photo|credit)s? ?: ?[^()[\]]{1,80}[)\]]$/iu,
     reason: PICTURE,
   },
   {
@@ -163,6 +170,7 @@ export const LINE_RULES: readonly LineRule[] = [
     scope: 'line',
     max: 600,
     test: {
+      needs: /cookie|kakor|sütik|ciasteczk/iu,
       pattern:
         /^(?=.*\b(?:cookies?|cookie-|kakor|sütiket|sütik|ciasteczk))(?=.*(?:\b(?:we|our|us|your|browser|site|website|accept|consent|wij|onze|deze|gebruik|akkoord|wir|unsere|diese|nutzen|verwendet|akzeptieren|zustimm|nous|notre|nos|vos|utilise|accepter|nuestro|utilizamos|usamos|acepta|sitio|utilizziamo|questo sito|accett|nosso|aceita|nasza|używa|strona|używamy|tento web|stránk|souhlas|používá|oldal|használ|elfogad|vi använder|webbplats|godkänn|vi bruger|hjemmeside|accepterer)))/iu,
     },
@@ -175,6 +183,8 @@ export const LINE_RULES: readonly LineRule[] = [
     scope: 'line',
     max: 260,
     test: {
+      needs:
+        /newsletter|nieuwsbrief|infolettre|boletín|boletim|hírlev|nyhe[td]sbrev|inbox|mailbox|posteingang|boîte mail/iu,
       pattern:
         /^(?=.*(?:newsletter|nieuwsbrief|infolettre|nuestro boletín|boletín de noticias|nosso boletim|hírlevel|hírlevél|nyhetsbrev|nyhedsbrev|\binbox\b|mailbox|posteingang|boîte mail))(?:.*(?:sign up|subscribe|register|get |receive|your|deliver|free|inschrijv|schrijf|aanmeld|ontvang|uw |je |gratis|anmeld|abonn|kostenlos|täglich|inscri|recev|gratuit|suscr|recib|regístr|iscriv|ricev|registrati|receb|assin|zapisz|otrzym|přihla|odebír|iratkoz|prenumerera|anmäl|få |tilmeld|modtag).*|[^.!?]{1,90}$)/iu,
     },
@@ -388,6 +398,7 @@ export const LINE_RULES: readonly LineRule[] = [
     scope: 'line',
     max: 320,
     test: {
+      needs: /photo|picture|image|bild|fot[oó]|zdjęcie|snímek|illusztráció|beeld/iu,
       pattern:
         /^in this (?:file |undated |archive )(?:photo|picture|image)|(?<!\b(?:an?|the|this|that|old|ein|eine[rnm]?|une?|een|una) )\b(?:(?:file|archive|stock|handout|undated|library|representational|representative) (?:photo|picture|image|photograph)|archivbild|archivfoto|symbolbild|symbolfoto|photo d['’]archives?|photo d['’]illustration|image d['’]illustration|foto de archivo|imagen de archivo|foto d['’]archivio|foto di repertorio|foto de arquivo|zdjęcie ilustracyjne|ilustrační (?:foto|snímek)|illusztráció|archív fotó|arkivbild|arkivfoto|genrebild|archieffoto|archiefbeeld)(?!\p{L})/iu,
     },
@@ -583,6 +594,7 @@ export const LINE_RULES: readonly LineRule[] = [
     scope: 'line',
     max: 400,
     test: {
+      needs: /journalis|by subscribing|become a |redactie/iu,
       pattern:
         /\b(?:(?:support|fund|value|supporting|quality|independent) (?:\p{L}+ ){0,2}journalism|by subscribing|become a (?:member|subscriber|supporter)|steun (?:\p{L}+ ){0,2}(?:journalistiek|redactie)|unabhängige[nr]? journalismus|støt (?:\p{L}+ ){0,2}journalistik|stöd (?:\p{L}+ ){0,2}journalistik)\b/iu,
     },
@@ -700,7 +712,7 @@ export const LINE_RULES: readonly LineRule[] = [
     max: 400,
     test: {
       pattern:
-        /^(?:(?:deprecated|warning|notice|fatal error|parse error): .*(?:\.php| on line )|(?=.*\b(?:javascript|browser|browsers)\b)(?=.*\b(?:enable|disabled|support|supported|upgrade|outdated|update your|unterstützt|aktivieren|activer|activez|habilita|attiva|ondersteunt|inschakelen)\b)(?:please|your|this|you|to|javascript|we|sorry|it looks|bitte|ihr|dieser|votre|veuillez|su|por favor|il tuo|uw|je|deze)\b)/iu,
+        /^(?:(?:deprecated|warning|notice|fatal error|parse error): .*(?:\.php| on line )|(?=(?:please|your|this|you|to|javascript|we|sorry|it looks|bitte|ihr|dieser|votre|veuillez|su|por favor|il tuo|uw|je|deze)\b)(?=.*\b(?:javascript|browser|browsers)\b)(?=.*\b(?:enable|disabled|support|supported|upgrade|outdated|update your|unterstützt|aktivieren|activer|activez|habilita|attiva|ondersteunt|inschakelen)\b))/iu,
     },
     reason: 'notice of the site or the browser',
   },

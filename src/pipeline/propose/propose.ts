@@ -5,6 +5,7 @@ import { compileCues, type CueIndex } from './proposeIndex.ts';
 import { mergeCountry, type Position } from './proposeMerge.ts';
 import { quoteAt } from './proposeQuote.ts';
 import { readSentences, toWords, type Words } from './proposeReading.ts';
+import { tokenise } from '../recognise/recogniseTokens.ts';
 import { compileTimes, type Times } from './proposeTimes.ts';
 import type { FiredCue, Proposal, ProposeInput } from './types.ts';
 
@@ -33,8 +34,8 @@ function languageOf(code: string | null): Language | null {
 export function propose(input: ProposeInput): Proposal[] {
   const language = languageOf(input.language);
   if (language === null) return [];
-  const { text, sentences, paragraphs, mentions, date } = input;
-  const words = toWords(text);
+  const { sentences, paragraphs, mentions, date } = input;
+  const words = toWords(input.tokens ?? tokenise(input.text));
   const readings = readSentences(words, sentences, paragraphs, mentions, language.index);
   const candidates = collectCandidates(words, readings, language.times, date?.value ?? null);
   return [...new Set(candidates.map(({ country }) => country))]

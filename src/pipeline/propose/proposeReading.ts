@@ -1,13 +1,11 @@
-import { tokenise, type Tokens } from '../recognise/recogniseTokens.ts';
+import type { Tokens } from '../recognise/recogniseTokens.ts';
 import type { Mention } from '../../schema/atlas.ts';
 import type { Span } from '../../schema/common.ts';
 import type { CueRole } from '../lexicon/cues/types.ts';
 import { findCues, type CueIndex, type Hit } from './proposeIndex.ts';
 
-/** A text as tokens; `lower` is what patterns are matched against. */
-export interface Words extends Tokens {
-  readonly lower: readonly string[];
-}
+/** A text as tokens; `lower` is what patterns are matched against, with “May” as the month is written. */
+export type Words = Tokens;
 
 /** One sentence, or a piece of one that is too long to be one. Token bounds, `to` exclusive. */
 export interface Reading {
@@ -36,13 +34,10 @@ const BREAK = /[;:—–()[\]…]|\s-\s|--/;
 /** The month, not the verb: patterns are in lower case and do not meet it. */
 const MAY = 'May';
 
-export function toWords(text: string): Words {
-  const tokens = tokenise(text);
-  return {
-    ...tokens,
-    lower: tokens.words.map((word) => (word === MAY ? MAY : word.toLowerCase())),
-  };
-}
+export const toWords = (tokens: Tokens): Words => ({
+  ...tokens,
+  lower: tokens.lower.map((lower, index) => (tokens.words[index] === MAY ? MAY : lower)),
+});
 
 /** All sentences of a text with their cues, clauses and countries. */
 export function readSentences(

@@ -19,13 +19,14 @@ export interface Proposed {
  * made anew at each build: only reviewed evidence keeps its address.
  */
 export function proposedObservations(
-  { cleaned, described, segments, mentions }: Analysis,
+  { cleaned, described, segments, tokens, mentions }: Analysis,
   slug: string,
   review: ReviewHead | null,
 ): Proposed {
   const date = review?.date ?? described.date;
   const proposals = propose({
     text: cleaned.text,
+    tokens,
     language: review?.language ?? described.language,
     paragraphs: segments.paragraphs,
     sentences: segments.sentences,

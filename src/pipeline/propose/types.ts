@@ -1,11 +1,14 @@
 import type { PartialDate } from '../../domain/dates.ts';
 import type { Mention, Quote } from '../../schema/atlas.ts';
 import type { Span } from '../../schema/common.ts';
+import type { Tokens } from '../recognise/recogniseTokens.ts';
 import type { DatePrecision, Kind, Scope, Stance } from '../../schema/vocabulary.ts';
 
 export interface ProposeInput {
   /** Clean text; all offsets are 0-based UTF-16 units into it, `end` exclusive. */
   readonly text: string;
+  /** Of the text, where the caller has them. */
+  readonly tokens?: Tokens;
   /** ISO 639-1, `null` where unknown. */
   readonly language: string | null;
   readonly paragraphs: readonly Span[];

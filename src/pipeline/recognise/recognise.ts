@@ -18,8 +18,7 @@ import { gapAfter, gapClass, tokenise, type Tokens } from './recogniseTokens.ts'
  * 0-based UTF-16, end exclusive; mentions are sorted and do not overlap; the longest term wins.
  * `known` is the text's language (ISO 639-1) where the caller has it; else it is detected if needed.
  */
-export function recognise(text: string, known?: string): Mention[] {
-  const tokens = tokenise(text);
+export function recognise(text: string, known?: string, tokens = tokenise(text)): Mention[] {
   const index = termIndex();
   const language = lazyLanguage(text, known);
   const mentions: Mention[] = [];
@@ -54,31 +53,51 @@ function longestAt(
   tokens: Tokens,
   first: number,
   index: TermIndex,
-  language: () => LexiconLanguage | null,
+  language: Language,
 ): Candidate | null {
   const word = tokens.words[first] ?? '';
-  const written = find(index.get(word), () => true);
+  const lower = tokens.lower[first] ?? '';
+  const written = index.get(word);
   const initial = word.charCodeAt(0);
-  if (initial >= LOWER_A && initial <= LOWER_Z) return written;
-  const lower = word.toLowerCase();
-  if (lower === word) return written;
+  if (lower === word || (initial >= LOWER_A && initial <= LOWER_Z))
+    return written === undefined ? null : find(written, tokens, first, language, isAny);
   const inCapitals = word.length > 1 && word === word.toUpperCase();
-  const isVariant = (term: Term) =>
-    !term.asWritten && (!inCapitals || term.rest.length > 0 || word.length > 3);
-  const title = inCapitals ? find(index.get(word.charAt(0) + lower.slice(1)), isVariant) : null;
-  return longer(longer(written, title), find(index.get(lower), isVariant));
+  const title = inCapitals ? index.get(word.charAt(0) + lower.slice(1)) : undefined;
+  const small = index.get(lower);
+  // So it is with nearly all words.
+  if (written === undefined && title === undefined && small === undefined) return null;
+  const isVariant = inCapitals && word.length <= 3 ? isVariantOfWords : isVariantOfAny;
+  return longer(
+    longer(
+      find(written, tokens, first, language, isAny),
+      find(title, tokens, first, language, isVariant),
+    ),
+    find(small, tokens, first, language, isVariant),
+  );
+}
 
-  function find(terms: readonly Term[] | undefined, isAllowed: (term: Term) => boolean) {
-    const second = terms && tokens.words[first + 1]?.toLowerCase();
-    for (const term of terms ?? []) {
-      if (term.second !== null && term.second !== second) continue;
-      if (!isAllowed(term) || !matchesAt(tokens, first, term)) continue;
-      const here = term.languages === null ? null : language();
-      if (here !== null && !term.languages?.has(here)) continue;
-      return { term, first, last: first + term.rest.length };
-    }
-    return null;
+type TermTest = (term: Term) => boolean;
+const isAny: TermTest = () => true;
+const isVariantOfAny: TermTest = ({ asWritten }) => !asWritten;
+const isVariantOfWords: TermTest = ({ asWritten, rest }) => !asWritten && rest.length > 0;
+
+function find(
+  terms: readonly Term[] | undefined,
+  tokens: Tokens,
+  first: number,
+  language: Language,
+  isAllowed: TermTest,
+): Candidate | null {
+  if (terms === undefined) return null;
+  const second = tokens.lower[first + 1];
+  for (const term of terms) {
+    if (term.second !== null && term.second !== second) continue;
+    if (!isAllowed(term) || !matchesAt(tokens, first, term)) continue;
+    const here = term.languages === null ? null : language();
+    if (here !== null && !term.languages?.has(here)) continue;
+    return { term, first, last: first + term.rest.length };
   }
+  return null;
 }
 
 const LOWER_A = 'a'.charCodeAt(0);
@@ -95,7 +114,7 @@ function matchesAt(tokens: Tokens, first: number, term: Term): boolean {
     if (found === undefined) return false;
     const matches = term.exact
       ? found === word || (word.length > 3 && found === word.toUpperCase())
-      : found.toLowerCase() === word;
+      : tokens.lower[at + 1] === word;
     if (!matches || gapClass(gapAfter(tokens, at) ?? '') !== gap) return false;
     at++;
   }
@@ -113,8 +132,10 @@ function spanOf({ starts, ends, text }: Tokens, { term, first, last }: Candidate
 const isLexiconLanguage = (language: string): language is LexiconLanguage =>
   (LEXICON_LANGUAGES as readonly string[]).includes(language);
 
+type Language = () => LexiconLanguage | null;
+
 /** The text's language, found out when first asked for; `null` where unsure or none of ours. */
-function lazyLanguage(text: string, known?: string): () => LexiconLanguage | null {
+function lazyLanguage(text: string, known?: string): Language {
   let language: LexiconLanguage | null | undefined;
   return () => {
     if (language === undefined) language = lexiconLanguage(known ?? detectLanguage(text) ?? '');

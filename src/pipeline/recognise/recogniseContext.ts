@@ -60,15 +60,15 @@ export function isOtherThing(tokens: Tokens, candidate: Candidate): boolean {
 }
 
 function isMoneyOrLanguage(tokens: Tokens, { term, first, last }: Candidate): boolean {
-  const { words, text, ends } = tokens;
+  const { lower, text, ends } = tokens;
   if (text[ends[last] ?? 0] === '$') return true;
   if (term.kind !== 'name' && term.kind !== 'demonym') return false;
   const gap = gapAfter(tokens, last);
-  const next = words[last + 1]?.toLowerCase();
+  const next = lower[last + 1];
   if (next !== undefined && currencies.has(next) && (gap === '-' || isSpace(gap))) return true;
   if (term.kind !== 'demonym') return false;
   if (next !== undefined && gap === '-' && languageTails.has(next)) return true;
-  const before = words[first - 1]?.toLowerCase();
+  const before = lower[first - 1];
   return (
     before !== undefined && currenciesBefore.has(before) && isSpace(gapAfter(tokens, first - 1))
   );
@@ -80,7 +80,7 @@ export function isVenue(
   { first, last }: Candidate,
   language: LexiconLanguage,
 ): boolean {
-  const { words } = tokens;
+  const { words, lower } = tokens;
   const gap = gapAfter(tokens, last);
   const next = words[last + 1];
   if (next !== undefined) {
@@ -89,17 +89,15 @@ export function isVenue(
   }
   if (!isSpace(gapAfter(tokens, first - 1))) return false;
   const cues = venueCues.get(language);
-  const before = words[first - 1]?.toLowerCase();
+  const before = lower[first - 1];
   if (cues === undefined || before === undefined) return false;
   if (cues.before.has(before)) return true;
-  const earlier = isSpace(gapAfter(tokens, first - 2))
-    ? words[first - 2]?.toLowerCase()
-    : undefined;
+  const earlier = isSpace(gapAfter(tokens, first - 2)) ? lower[first - 2] : undefined;
   if (earlier !== undefined && cues.before.has(`${earlier} ${before}`)) return true;
   if (!cues.motion.has(before)) return false;
-  return words
+  return lower
     .slice(Math.max(0, first - 4), first - 1)
-    .some((word) => cues.travel.some((stem) => word.toLowerCase().startsWith(stem)));
+    .some((word) => cues.travel.some((stem) => word.startsWith(stem)));
 }
 
 /** "in Paris, Rome and Berlin", "HELSINKI/STOCKHOLM": a capital joined to a venue is one too. */
@@ -111,10 +109,10 @@ export function joinsVenue(
 ): boolean {
   const gap = gapAfter(tokens, venueEnd);
   const isAnd = (word: string | undefined) =>
-    word !== undefined && (venueCues.get(language)?.and.has(word.toLowerCase()) ?? false);
-  if (first === venueEnd + 2) return isSpace(gap) && isAnd(tokens.words[venueEnd + 1]);
+    word !== undefined && (venueCues.get(language)?.and.has(word) ?? false);
+  if (first === venueEnd + 2) return isSpace(gap) && isAnd(tokens.lower[venueEnd + 1]);
   if (first !== venueEnd + 1) return false;
-  const isListed = () => gapAfter(tokens, last) === ', ' || isAnd(tokens.words[last + 1]);
+  const isListed = () => gapAfter(tokens, last) === ', ' || isAnd(tokens.lower[last + 1]);
   return gap === '/' || (gap === ', ' && isListed());
 }
 

@@ -1,10 +1,11 @@
 /** The words of a text with their offsets (UTF-16, end exclusive); everything else is a gap. */
 export interface Tokens {
-  text: string;
+  readonly text: string;
   /** In NFC, so that a decomposed text meets the same lexicon. */
-  words: string[];
-  starts: number[];
-  ends: number[];
+  readonly words: readonly string[];
+  readonly lower: readonly string[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
@@ -18,6 +19,7 @@ const isWordUnit = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
 /** Never throws; surrogates, paired or not, are gaps. */
 export function tokenise(text: string): Tokens {
   const words: string[] = [];
+  const lower: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const isDecomposed = COMBINING.test(text);
@@ -26,14 +28,16 @@ export function tokenise(text: string): Tokens {
     if (i < text.length && isWordUnit[text.charCodeAt(i)] === 1) {
       if (start < 0) start = i;
     } else if (start >= 0) {
-      const word = text.slice(start, i);
-      words.push(isDecomposed ? word.normalize('NFC') : word);
+      const written = text.slice(start, i);
+      const word = isDecomposed ? written.normalize('NFC') : written;
+      words.push(word);
+      lower.push(word.toLowerCase());
       starts.push(start);
       ends.push(i);
       start = -1;
     }
   }
-  return { text, words, starts, ends };
+  return { text, words, lower, starts, ends };
 }
 
 /** What stands between word `index` and the next; `null` before the first and after the last. */
