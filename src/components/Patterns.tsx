@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ReactNode } from 'react';
 
 /** How firmly something stands, or which way it moved, drawn as a texture. */
@@ -33,8 +34,13 @@ interface PatternsProps {
 export const patternUrl = (prefix: string, tone: string, texture: Texture): string =>
   texture === 'solid' ? `var(--${tone})` : `url(#${prefix}-${tone}-${texture})`;
 
-/** Pattern definitions, one for each tone and texture. */
-export function Patterns({ prefix, scale, tones, textures = FIRMNESS }: PatternsProps) {
+/** Pattern definitions, one for each tone and texture. Memoised: they outnumber the shapes they fill. */
+export const Patterns = memo(function Patterns({
+  prefix,
+  scale,
+  tones,
+  textures = FIRMNESS,
+}: PatternsProps) {
   return (
     <defs>
       {tones.flatMap((tone) =>
@@ -50,7 +56,7 @@ export function Patterns({ prefix, scale, tones, textures = FIRMNESS }: Patterns
       )}
     </defs>
   );
-}
+});
 
 const transformOf = (scale: number, turn: number): string => `scale(${scale}) rotate(${turn})`;
 

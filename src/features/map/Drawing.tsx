@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { HOME_STATE } from '../../domain/boundaries.ts';
 import { TEXTURE_OF } from '../../domain/labels.ts';
 import { DATALESS } from '../../domain/look.ts';
@@ -17,14 +18,15 @@ interface DrawingProps {
   current: string | undefined;
   chosen: string | null;
   addressOf: (code: string) => string;
-  onFocus: (code: string, link: Element) => void;
-  onBlur: (to: EventTarget | null) => void;
 }
 
 /** Every shape of a map, those with a look of their own as links. */
 export function Drawing(props: DrawingProps) {
-  const { shapes, places, looks, px, current, chosen, addressOf, onFocus, onBlur } = props;
-  const isLinkedArea = new Set(places.linked.filter((p) => p.home === null).map((p) => p.code));
+  const { shapes, places, looks, px, current, chosen, addressOf } = props;
+  const isLinkedArea = useMemo(
+    () => new Set(places.linked.filter((p) => p.home === null).map((p) => p.code)),
+    [places],
+  );
 
   const look = (code: string) => {
     const { tone, texture, faint, proposed } = looks.get(code) ?? DATALESS;
@@ -67,8 +69,6 @@ export function Drawing(props: DrawingProps) {
           tabIndex={place.code === current ? 0 : -1}
           aria-current={place.code === chosen ? true : undefined}
           aria-label={`${countryName(place.code)}: ${looks.get(place.code)?.words}`}
-          onFocus={(event) => onFocus(place.code, event.currentTarget)}
-          onBlur={(event) => onBlur(event.relatedTarget)}
         >
           {draw(place)}
         </a>

@@ -1,19 +1,24 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { useUi } from '../../state/uiStore.ts';
 
 interface MapTooltipProps {
+  /** The element that is moved to where the card shall stand. */
+  pointerRef: Ref<HTMLDivElement>;
   cardOf: (code: string) => ReactNode;
   /** The country whose card stands open already. */
   chosen: string | null;
 }
 
 /** The card of the country under the pointer or the focus. It alone renders again on hover. */
-export function MapTooltip({ cardOf, chosen }: MapTooltipProps) {
+export function MapTooltip({ pointerRef, cardOf, chosen }: MapTooltipProps) {
   const hovered = useUi((s) => s.hovered);
-  if (hovered === null || hovered === chosen) return null;
   return (
-    <div className="map-card map-card--hover" role="status">
-      {cardOf(hovered)}
+    <div ref={pointerRef} className="map__pointer">
+      {hovered !== null && hovered !== chosen && (
+        <div className="map-card map-card--hover" role="status">
+          {cardOf(hovered)}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { useMemo, useRef, useState } from 'react';
-import type { MouseEvent, ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { FocusEvent, MouseEvent, ReactNode } from 'react';
 import { useHref, useNavigate } from 'react-router';
 import { Patterns } from '../../components/Patterns.tsx';
 import type { Texture } from '../../components/Patterns.tsx';
@@ -22,6 +22,8 @@ import { useZoom } from './useZoom.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 import './WorldMap.css';
 
+const HOME_PATTERNS = { tones: ['home'], textures: [TEXTURE_OF.home] } as const;
+
 interface WorldMapProps {
   shapes: Shapes;
   frameId: FrameId;
@@ -42,8 +44,10 @@ export function WorldMap(props: WorldMapProps) {
     props;
   const figure = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
+  const pointer = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
   const base = useHref('/').replace(/\/$/, '');
+  const addressOf = useCallback((code: string) => base + hrefOf(code), [base, hrefOf]);
   const hover = useUi((s) => s.hover);
   const { home, limits } = useMemo(() => {
     const whole = { x: 0, y: 0, width: shapes.width, height: shapes.height };
@@ -52,16 +56,18 @@ export function WorldMap(props: WorldMapProps) {
   }, [shapes, frameId]);
   const zoom = useZoom(svg, limits, home, useWidth(figure, 960));
   const { px } = zoom;
+  // The countries with a look stay the same from month to month, and so do their places.
+  const codes = [...looks.keys()].join(' ');
   const places = useMemo(
-    () => placesOf(shapes, looks, px, windowOf(zoom.zoom, limits.whole)),
-    [shapes, looks, px, zoom.zoom, limits],
+    () => placesOf(shapes, new Set(codes.split(' ')), px, windowOf(zoom.zoom, limits.whole)),
+    [shapes, codes, px, zoom.zoom, limits],
   );
   const [active, setActive] = useState<string | null>(null);
   const find = (code: string | null) => places.linked.find((p) => p.code === code);
   const current = find(active) ?? find(chosen) ?? places.linked[0];
 
   const { placeCard, codeOf, onPointerMove } = useMapPointer({
-    figureRef: figure,
+    pointerRef: pointer,
     svgRef: svg,
     places: places.linked,
     zoom,
@@ -93,12 +99,17 @@ export function WorldMap(props: WorldMapProps) {
     focusOn,
     onChoose,
   });
-  const onFocus = (code: string, link: Element) => {
+  const onFocus = ({ target }: FocusEvent<SVGSVGElement>) => {
+    const code = codeAt(target);
+    if (code === null) return;
     setActive(code);
-    if (!link.matches(':focus-visible')) return;
+    if (!target.matches(':focus-visible')) return;
     hover(code);
-    const box = link.getBoundingClientRect();
+    const box = target.getBoundingClientRect();
     placeCard(box.left + box.width / 2, box.top + box.height / 2);
+  };
+  const onBlur = ({ relatedTarget: to }: FocusEvent) => {
+    if (!(to instanceof Node && figure.current?.contains(to))) hover(null);
   };
 
   const chosenPlace = [...places.linked, ...places.bare].find((p) => p.code === chosen);
@@ -120,14 +131,11 @@ export function WorldMap(props: WorldMapProps) {
           aria-label={`${label} Arrow keys move between countries, Enter opens one, Space chooses it, plus and minus zoom; the page Countries has the same as a table.`}
           onClick={onClick}
           onKeyDown={onKeyDown}
+          onFocus={onFocus}
+          onBlur={onBlur}
         >
           <Patterns prefix={MAP_PATTERNS} scale={px} tones={tones} textures={textures} />
-          <Patterns
-            prefix={MAP_PATTERNS}
-            scale={px}
-            tones={['home']}
-            textures={[TEXTURE_OF.home]}
-          />
+          <Patterns prefix={MAP_PATTERNS} scale={px} {...HOME_PATTERNS} />
           <Patterns prefix={DOT_PATTERNS} scale={1} tones={tones} textures={textures} />
           <g className="map__world">
             <Drawing
@@ -137,9 +145,7 @@ export function WorldMap(props: WorldMapProps) {
               px={px}
               current={current?.code}
               chosen={chosen}
-              addressOf={(code) => base + hrefOf(code)}
-              onFocus={onFocus}
-              onBlur={(to) => !(to instanceof Node && figure.current?.contains(to)) && hover(null)}
+              addressOf={addressOf}
             />
             {chosen !== null && (
               <ChosenOutline path={chosenArea?.path} at={chosenPlace?.home ? chosenPlace : null} />
@@ -152,7 +158,7 @@ export function WorldMap(props: WorldMapProps) {
         {chosen !== null &&
           `${countryName(chosen)} is chosen: ${looks.get(chosen)?.words ?? 'No data'}.`}
       </p>
-      <MapTooltip cardOf={cardOf} chosen={chosen} />
+      <MapTooltip pointerRef={pointer} cardOf={cardOf} chosen={chosen} />
       {chosen !== null && (
         <ChosenCard
           key={chosen}

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { MouseEvent, PointerEvent, RefObject } from 'react';
 import { placeAt } from '../../domain/zoom.ts';
 import type { Zoom } from '../../domain/zoom.ts';
@@ -10,7 +11,8 @@ const MOUSE = { marker: 12, any: 0 };
 const FINGER = { marker: 20, any: 24 };
 
 interface PointedMap {
-  figureRef: RefObject<HTMLElement | null>;
+  /** What the card that follows the pointer stands in, at the corner of its parent. */
+  pointerRef: RefObject<HTMLElement | null>;
   svgRef: RefObject<Element | null>;
   places: readonly LinkedPlace[];
   zoom: { readonly px: number; readonly live: RefObject<Zoom> };
@@ -19,17 +21,19 @@ interface PointedMap {
 }
 
 /** What a pointer means on a map, and where the card that follows it stands. */
-export function useMapPointer({ figureRef, svgRef, places, zoom, width }: PointedMap) {
+export function useMapPointer({ pointerRef, svgRef, places, zoom, width }: PointedMap) {
   const hover = useUi((s) => s.hover);
 
-  const placeCard = (x: number, y: number) => {
-    const figure = figureRef.current;
-    if (figure === null) return;
-    const box = figure.getBoundingClientRect();
-    figure.style.setProperty('--x', `${x - box.left}px`);
-    figure.style.setProperty('--y', `${y - box.top}px`);
-    figure.toggleAttribute('data-right', x - box.left > box.width / 2);
-  };
+  const placeCard = useCallback(
+    (x: number, y: number) => {
+      const pointer = pointerRef.current;
+      const box = pointer?.parentElement?.getBoundingClientRect();
+      if (pointer === null || box === undefined) return;
+      pointer.style.transform = `translate(${x - box.left}px, ${y - box.top}px)`;
+      pointer.toggleAttribute('data-right', x - box.left > box.width / 2);
+    },
+    [pointerRef],
+  );
 
   /** The country that a pointer means, as far as it may miss. */
   const codeOf = (event: MouseEvent, isTouch: boolean): string | null => {
@@ -45,8 +49,9 @@ export function useMapPointer({ figureRef, svgRef, places, zoom, width }: Pointe
 
   const onPointerMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return;
+    const code = event.buttons === 0 && isOnMap(event) ? codeOf(event, false) : null;
     placeCard(event.clientX, event.clientY);
-    hover(event.buttons === 0 && isOnMap(event) ? codeOf(event, false) : null);
+    hover(code);
   };
   const isOnMap = ({ target }: PointerEvent): boolean =>
     target instanceof Node && svgRef.current?.contains(target) === true;
