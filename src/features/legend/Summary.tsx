@@ -1,9 +1,12 @@
+import { useRef } from 'react';
+import { useSteadyHeight } from '../../components/useSteadyHeight.ts';
 import { formatDate } from '../../domain/dateText.ts';
 import { isFiltered } from '../../domain/filters.ts';
 import { STALE_AFTER_MONTHS } from '../../domain/headline.ts';
 import { tallyOf } from '../../domain/tally.ts';
 import type { Tally } from '../../domain/tally.ts';
 import { countries } from '../../state/dataset.ts';
+import { useUi } from '../../state/uiStore.ts';
 import { useAsOf, useStandings, useView } from '../../state/useView.ts';
 
 /** How firm, how old and how complete the map is, always said; then what is in force. */
@@ -11,10 +14,15 @@ export function Summary() {
   const { view } = useView();
   const standings = useStandings();
   const asOf = useAsOf();
+  const box = useRef<HTMLDivElement>(null);
+  useSteadyHeight(
+    box,
+    useUi((s) => s.draftMonth !== null),
+  );
   const narrowed = isFiltered({ ...view.filters, period: null, layer: 'both' });
   const tally = tallyOf(countries, standings, view.filters);
   return (
-    <div className="summary">
+    <div ref={box} className="summary">
       <p className="summary__line">
         As of <strong>{formatDate(asOf)}</strong>
         {narrowed && ', of what the filters leave'}: <strong>{tally.inForce}</strong> in force,{' '}
