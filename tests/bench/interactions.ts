@@ -1,0 +1,104 @@
+import type { CDPSession, Page } from '@playwright/test';
+import type { Trigger } from './probe.ts';
+
+interface Interaction {
+  readonly name: string;
+  readonly trigger: Trigger;
+  run(page: Page, cdp: CDPSession): Promise<void>;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A plain mouse reports its place 125 times a second, whether or not the page keeps up. */
+const MOUSE_MS = 8;
+const TOGGLES = 30;
+
+/** Moves the mouse along a way at a mouse's own pace, without waiting for the page. */
+async function glide(cdp: CDPSession, way: readonly Point[], pressed: boolean): Promise<void> {
+  const begun = performance.now();
+  const sent: Promise<unknown>[] = [];
+  for (const [i, { x, y }] of way.entries()) {
+    const wait = begun + i * MOUSE_MS - performance.now();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    sent.push(
+      cdp.send('Input.dispatchMouseEvent', {
+        type: 'mouseMoved',
+        x,
+        y,
+        button: pressed ? 'left' : 'none',
+        buttons: pressed ? 1 : 0,
+      }),
+    );
+  }
+  await Promise.all(sent);
+}
+
+/** Places on the straight way from one to another. */
+const line = (from: Point, to: Point, steps: number): Point[] =>
+  Array.from({ length: steps }, (_, i) => ({
+    x: from.x + ((to.x - from.x) * (i + 1)) / steps,
+    y: from.y + ((to.y - from.y) * (i + 1)) / steps,
+  }));
+
+async function boxOf(page: Page, selector: string) {
+  const element = page.locator(selector).first();
+  await element.scrollIntoViewIfNeeded();
+  const box = await element.boundingBox();
+  if (box === null) throw new Error(`"${selector}" is not on the page`);
+  return box;
+}
+
+const slider = 'input[aria-label="Date of the map"]';
+
+/** From the last month to the first and back, both in two seconds. */
+async function drag(page: Page, cdp: CDPSession): Promise<void> {
+  const box = await boxOf(page, slider);
+  const y = box.y + box.height / 2;
+  const [first, last] = [
+    { x: box.x + 16, y },
+    { x: box.x + box.width - 14, y },
+  ];
+  await page.mouse.move(last.x, last.y);
+  await page.mouse.down();
+  await glide(cdp, [...line(last, first, 250), ...line(first, last, 250)], true);
+  await page.mouse.up();
+}
+
+/** Across the whole map in rows, over land and sea. */
+async function hover(page: Page, cdp: CDPSession): Promise<void> {
+  const box = await boxOf(page, '.map__svg');
+  const rows = [0.25, 0.35, 0.45, 0.6].map((share, i) => {
+    const y = box.y + share * box.height;
+    const ends = [
+      { x: box.x + 0.08 * box.width, y },
+      { x: box.x + 0.92 * box.width, y },
+    ] as const;
+    return i % 2 === 0 ? line(ends[0], ends[1], 150) : line(ends[1], ends[0], 150);
+  });
+  await glide(cdp, rows.flat(), false);
+}
+
+/** A stance of the legend on and off, with all that depends on it. */
+async function toggle(page: Page): Promise<void> {
+  const box = await boxOf(page, '.legend__stance');
+  for (let i = 0; i < TOGGLES; i++) {
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await page.waitForTimeout(150);
+  }
+}
+
+/** From the first month to the last. */
+async function play(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Play' }).click();
+  await page.getByRole('button', { name: 'Play' }).waitFor({ timeout: 30_000 });
+}
+
+export const INTERACTIONS: readonly Interaction[] = [
+  { name: 'slider drag', trigger: 'input', run: drag },
+  { name: 'hover', trigger: 'pointerover', run: hover },
+  { name: 'filter toggle', trigger: 'click', run: toggle },
+  { name: 'play', trigger: 'frame', run: play },
+];
