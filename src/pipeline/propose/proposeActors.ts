@@ -1,10 +1,16 @@
-import { ARTICLES } from '../lexicon/cues/functionWords.ts';
+import { ARTICLES, OFFICE_LINKS } from '../lexicon/cues/functionWords.ts';
 import { HOME_STATE, type Actor } from './proposeActor.ts';
 import type { Hit } from './proposeIndex.ts';
 import { joinLists } from './proposeLists.ts';
 import { boundMention, isJoined } from './proposeOffices.ts';
 import type { Names } from './proposeNames.ts';
-import { hitsOf, type Reading, type TokenMention, type Words } from './proposeReading.ts';
+import {
+  gapBefore,
+  hitsOf,
+  type Reading,
+  type TokenMention,
+  type Words,
+} from './proposeReading.ts';
 
 /** Actors of a sentence in order; none overlap. */
 export function findActors(
@@ -47,7 +53,13 @@ export function findActors(
       others: [],
     });
   };
+  for (const mention of reading.mentions)
+    if (isFirmsName(words, mention, vendors)) used.add(mention);
   for (const hit of governments) {
+    if (vendors.some((v) => isOfficeOf(words, hit, v))) {
+      make('outsider', null, hit.first, hit.last);
+      continue;
+    }
     const bound = boundMention(words, reading, hit);
     if (bound !== null) used.add(bound);
     const country =
@@ -101,6 +113,22 @@ export function findActors(
     actors.sort((a, b) => a.first - b.first),
   );
 }
+
+/** “president of Huawei”: the firm's own officer. */
+function isOfficeOf(words: Words, office: Hit, vendor: Hit): boolean {
+  if (vendor.cue.id !== 'vendor' || vendor.first <= office.last + 1) return false;
+  for (let i = office.last + 1; i < vendor.first; i++) {
+    const word = words.lower[i] ?? '';
+    if (!OFFICE_LINKS.has(word) && !ARTICLES.has(word)) return false;
+  }
+  return isJoined(words, office.last, vendor.first);
+}
+
+/** “Huawei France”: a branch, not the country. */
+const isFirmsName = (words: Words, mention: TokenMention, vendors: readonly Hit[]): boolean =>
+  vendors.some((v) => v.first === v.last && v.last === mention.first - 1) &&
+  /^\p{Lu}/u.test(words.words[mention.first] ?? '') &&
+  gapBefore(words, mention.first) === ' ';
 
 /** “la oposición alemana”: a small letter right behind the noun. */
 const isAdjective = (words: Words, noun: number, token: number): boolean =>

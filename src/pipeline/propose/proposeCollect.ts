@@ -11,19 +11,14 @@ import {
   vendorDistance,
 } from './proposeContext.ts';
 import { dateOf, datesIn, type ToldDate } from './proposeDate.ts';
-import {
-  isConditional,
-  isDemand,
-  isOthersClaim,
-  isOutsidersWords,
-  isPressed,
-} from './proposeFrames.ts';
+import { isConditional, isDemand, isOthersClaim, isPressed } from './proposeFrames.ts';
 import { findHolder, signersOf } from './proposeHolder.ts';
 import { eventsOf } from './proposeEvents.ts';
 import { judge } from './proposeJudge.ts';
 import type { Candidate } from './proposeMerge.ts';
 import { leaderNames, learnNames } from './proposeNames.ts';
 import { hitsOf, type Reading, type Words } from './proposeReading.ts';
+import { isOutsidersWords } from './proposeSpeakers.ts';
 import type { Times } from './proposeTimes.ts';
 
 const LEAD_GAIN = 0.08;

@@ -1,62 +1,6 @@
-import { OBJECT_LINKS } from '../lexicon/cues/functionWords.ts';
 import type { Actor } from './proposeActor.ts';
 import type { Hit } from './proposeIndex.ts';
-import { clauseAt, gapBefore, hitsOf, type Reading, type Words } from './proposeReading.ts';
-
-const SUBJECT_REACH = 9;
-
-/**
- * Whether the sentence is the words of someone whose claims never count: the vendor, its home state,
- * companies, analysts. A reporting verb is looked up with the nearest actor on its left, or right of
- * it in the same clause.
- */
-export function isOutsidersWords(
-  words: Words,
-  reading: Reading,
-  actors: readonly Actor[],
-): boolean {
-  const vendors = hitsOf(reading, 'vendor');
-  const homes = reading.mentions.filter(({ country }) => country === 'CN');
-  return hitsOf(reading, 'report').some((report) => {
-    const clause = clauseAt(reading, report.first);
-    const near = (first: number, last: number): number => {
-      if (clauseAt(reading, first) !== clause && clauseAt(reading, last) !== clause)
-        return Infinity;
-      if (last < report.first) return report.first - last;
-      if (first > report.last && first - report.last <= 3) return first - report.last + 5;
-      return Infinity;
-    };
-    let best = Infinity;
-    let isOutside = false;
-    const consider = (first: number, last: number, outside: boolean): void => {
-      const distance = near(first, last);
-      if (distance < best && distance <= SUBJECT_REACH) {
-        best = distance;
-        isOutside = outside;
-      }
-    };
-    for (const actor of actors)
-      if (actor.kind !== 'anaphor') consider(actor.first, actor.last, actor.country === null);
-    for (const { first, last } of vendors)
-      if (
-        last < report.first &&
-        report.first - last <= 3 &&
-        isSubject(words, first) &&
-        !(report.first === last + 1 && gapBefore(words, report.first).includes(','))
-      )
-        consider(first, last, true);
-    for (const { first, last } of vendors)
-      if (first === report.last + 1) consider(first, last, true);
-    for (const { first, last } of homes)
-      if (report.first - last <= 4 && !vendors.some((v) => v.first <= last && v.last >= first))
-        consider(first, last, true);
-    return isOutside;
-  });
-}
-
-/** “accuse Huawei of …” has the vendor as its object; at the head of a clause it is the subject. */
-const isSubject = (words: Words, first: number): boolean =>
-  !OBJECT_LINKS.has(words.lower[first - 1] ?? '');
+import { clauseAt, hitsOf, type Reading, type Words } from './proposeReading.ts';
 
 /** The event is what someone presses another to do. */
 export function isPressed(

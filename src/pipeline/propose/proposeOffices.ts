@@ -1,4 +1,4 @@
-import { OFFICE_LINKS } from '../lexicon/cues/functionWords.ts';
+import { ARTICLES, OFFICE_LINKS } from '../lexicon/cues/functionWords.ts';
 import type { CueRole } from '../lexicon/cues/types.ts';
 import type { Hit } from './proposeIndex.ts';
 import type { Reading, TokenMention, Words } from './proposeReading.ts';
@@ -40,7 +40,17 @@ export function boundMention(words: Words, reading: Reading, hit: Hit): TokenMen
   );
   if (after === undefined || hasEvent(reading, hit.last + 1, after.first - 1)) return null;
   const link = words.lower[hit.last + 1] ?? '';
-  return OFFICE_LINKS.has(link) ? after : null;
+  return OFFICE_LINKS.has(link) || isAdjectiveOf(words, hit, after) ? after : null;
+}
+
+/** “gouvernement allemand”, “ministro dell’Interno tedesco”: a small letter behind the office's full name. */
+function isAdjectiveOf(words: Words, office: Hit, mention: TokenMention): boolean {
+  if (!/^\p{Ll}/u.test(words.words[mention.first] ?? '')) return false;
+  for (let i = office.last + 1; i < mention.first; i++) {
+    const word = words.words[i] ?? '';
+    if (!/^\p{Lu}/u.test(word) && !ARTICLES.has(word) && !OFFICE_LINKS.has(word)) return false;
+  }
+  return true;
 }
 
 function hasEvent(reading: Reading, from: number, to: number): boolean {
