@@ -11,7 +11,13 @@ import {
   vendorDistance,
 } from './proposeContext.ts';
 import { dateOf, datesIn, type ToldDate } from './proposeDate.ts';
-import { isConditional, isDemand, isOthersClaim, isPressed } from './proposeFrames.ts';
+import {
+  isConditional,
+  isDemand,
+  isOthersClaim,
+  isPressed,
+  isWarningToState,
+} from './proposeFrames.ts';
 import { findHolder, signersOf } from './proposeHolder.ts';
 import { eventsOf } from './proposeEvents.ts';
 import { judge } from './proposeJudge.ts';
@@ -62,6 +68,7 @@ export function collectCandidates(
         if (isFar && (!isTheme || own === undefined || hitsOf(reading, 'network').length === 0))
           continue;
         if (isPressed(words, reading, event, actors) !== null) continue;
+        if (isWarningToState(words, reading, event, actors)) continue;
         if (event.cue.kind !== 'law' && isConditional(reading, event)) continue;
         if (event.role === 'deal' && !isWithVendor(words, reading, event)) continue;
         const judgement = judge(words, reading, event);

@@ -1,6 +1,32 @@
-import type { Actor } from './proposeActor.ts';
+import { ADDRESSEE_LINKS, ARTICLES } from '../lexicon/cues/functionWords.ts';
+import { HOME_STATE, type Actor } from './proposeActor.ts';
 import type { Hit } from './proposeIndex.ts';
 import { clauseAt, hitsOf, type Reading, type Words } from './proposeReading.ts';
+
+const WARNING_REACH = 9;
+
+/** “warned Germany of”, “met en garde l’Allemagne”: a warning to another state is pressure on it. */
+export function isWarningToState(
+  words: Words,
+  reading: Reading,
+  event: Hit,
+  actors: readonly Actor[],
+): boolean {
+  const inside = hitsOf(reading, 'inside');
+  return hitsOf(reading, 'concern').some((hit) => {
+    if (hit.first > event.first || event.first - hit.last > WARNING_REACH) return false;
+    const warner = actors.findLast(({ last }) => last < hit.first);
+    const warned = reading.mentions.find(({ first }) => first > hit.last);
+    if (warned === undefined || warned.country === HOME_STATE) return false;
+    if (warned.country === warner?.country) return false;
+    for (let i = hit.last + 1; i < warned.first; i++) {
+      const word = words.lower[i] ?? '';
+      if (ADDRESSEE_LINKS.has(word)) continue;
+      if (!ARTICLES.has(word) || inside.some(({ first }) => first === i)) return false;
+    }
+    return true;
+  });
+}
 
 /** The event is what someone presses another to do. */
 export function isPressed(

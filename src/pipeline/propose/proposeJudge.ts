@@ -38,6 +38,12 @@ function isAnothers(words: Words, reading: Reading, event: number, other: number
   );
 }
 
+const CONCORD_REACH = 3;
+
+/** “ne … aucun”, “no … ninguna”: two words of one negation, the second among the event's own. */
+const isConcord = (hit: Hit, event: Hit, own: readonly Hit[]): boolean =>
+  own.length > 0 && hit.first <= event.last && event.first - hit.last <= CONCORD_REACH;
+
 /** What an event says once negation, hedges and partial exclusion are counted; `null` for nothing. */
 export function judge(
   words: Words,
@@ -45,7 +51,10 @@ export function judge(
   event: Hit & { readonly role: EventRole },
 ): Judgement | null {
   const near = modifiersOf(words, reading, event);
-  const negations = near.filter((hit) => hit.role === 'negation' && !owns(words, event, hit));
+  const own = reading.hits.filter((hit) => hit.role === 'negation' && owns(words, event, hit));
+  const negations = near.filter(
+    (hit) => hit.role === 'negation' && !own.includes(hit) && !isConcord(hit, event, own),
+  );
   const denials = near.filter(({ role, first }) => role === 'denial' && first !== event.first);
   const hedges = near.filter(({ role }) => role === 'hedge');
   const scoped = reading.hits.filter(

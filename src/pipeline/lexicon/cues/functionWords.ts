@@ -15,6 +15,9 @@ export const PARTY_WORDS = words(
   'with between alongside met mit avec con tussen zwischen entre tra fra samen gemeinsam med mellan mellem com',
 );
 
+/** Between a warning and the state that is warned. */
+export const ADDRESSEE_LINKS = words('a à al to aan an ao');
+
 /** The same where the vendor shares the subject: the ministry and Huawei signed. */
 export const AND_WORDS = words('and en und et y e ed och og és');
 
