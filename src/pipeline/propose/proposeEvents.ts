@@ -66,6 +66,7 @@ export function modifiersOf(words: Words, reading: Reading, event: Hit): Hit[] {
         if (hit.cue.isBackshift === true && isTold(reading, hit)) return false;
         return (
           (before > 0 && before <= HEDGE_REACH && reaches(words, reading, hit, event)) ||
+          (hit.first < event.first && hit.last >= event.first) ||
           (behind > 0 && behind <= HEDGE_BEHIND && isSameAct(words, reading, event, hit))
         );
       default:

@@ -86,7 +86,7 @@ export function judge(
       event.cue.scope ??
       (isMeasure && officials.length > 0 && partials.length === 0 ? 'government' : 'network'),
     kind: event.cue.kind ?? kindOf(stance, isHedged),
-    binding: event.cue.binding ?? (isMeasure && !isHedged),
+    binding: (event.cue.binding ?? isMeasure) && !isHedged,
     weight:
       (event.cue.weight ?? 2) * (isHedged && EVENT_STANCE[event.role] !== 'review' ? 0.75 : 1),
     isHedged,
