@@ -60,6 +60,96 @@ const CASES: readonly [text: string, expected: string][] = [
   ['La DGSE a mis en garde contre Huawei.', 'FR review'],
   ['En janvier Londres a autorisé Huawei. Désormais Londres a interdit Huawei.', 'GB ban, GB open'],
   ['Malte continuera à utiliser les équipements de Huawei dans la 5G.', 'MT open'],
+  [
+    'Le Royaume-Uni avait d’abord autorisé Huawei ; il l’interdit désormais dans sa 5G.',
+    'GB ban, GB open',
+  ],
+  [
+    'En janvier, Londres avait limité Huawei à 35 % du réseau. Aujourd’hui, le Royaume-Uni bannit Huawei de la 5G.',
+    'GB ban, GB restrict',
+  ],
+  [
+    'L’an dernier, l’Italie n’avait pris aucune mesure contre Huawei. Elle impose maintenant des restrictions à Huawei dans la 5G.',
+    'IT open, IT restrict',
+  ],
+  [
+    'Il y a un an, l’Allemagne refusait d’exclure Huawei. Elle envisage aujourd’hui d’interdire Huawei.',
+    'DE open, DE review',
+  ],
+  [
+    'En 2019, l’Espagne ne voyait aucun risque chez Huawei. Depuis cette année, une loi espagnole limite les équipements de Huawei.',
+    'ES open, ES restrict',
+  ],
+  [
+    'La Suède a longtemps hésité à exclure Huawei. En 2020, la Suède a banni Huawei de la 5G.',
+    'SE ban, SE review',
+  ],
+  [
+    'En 2018, le Brésil envisageait d’exclure Huawei. Brasilia a finalement autorisé Huawei à participer à la 5G.',
+    'BR open, BR review',
+  ],
+  ['La Nouvelle-Zélande avait interdit Huawei en 2018. La mesure reste en vigueur.', 'NZ ban'],
+  [
+    'En 2013, le Danemark avait signé un accord avec Huawei pour son réseau. Copenhague a exclu Huawei de la 5G ce mois-ci.',
+    'DK ban, DK partner',
+  ],
+  [
+    'La Roumanie avait conclu en 2017 un partenariat avec Huawei. Aujourd’hui, la Roumanie interdit Huawei dans la 5G.',
+    'RO ban, RO partner',
+  ],
+  ['Le gouvernement belge n’entend pas bannir Huawei.', 'BE open'],
+  ['Il n’est pas question d’exclure Huawei, assure le gouvernement allemand.', 'DE open'],
+  ['Paris ne fermera pas la porte à Huawei.', 'FR open'],
+  ['La France n’a pas l’intention d’écarter Huawei de la 5G.', 'FR open'],
+  [
+    'Aucune entreprise ne sera exclue par principe, pas même Huawei, a indiqué le ministère allemand de l’Économie.',
+    'DE open',
+  ],
+  ['La Suisse ne voit pas de raison de se passer de Huawei.', 'CH open'],
+  ['Le gouvernement néerlandais n’a pas encore pris position sur Huawei.', 'NL review'],
+  ['Rome se réserve le droit d’exclure Huawei à une date ultérieure.', 'IT review'],
+  ['Le Portugal pourrait suivre et fermer ses réseaux à Huawei.', 'PT review'],
+  ['Londres passe en revue le rôle de Huawei dans la 5G.', 'GB review'],
+  ['Le gouvernement britannique doit trancher la semaine prochaine sur Huawei.', 'GB review'],
+  ['La Norvège se penche sur le cas de Huawei.', 'NO review'],
+  ['Les opérateurs estoniens n’ont plus le droit d’acheter du matériel de Huawei.', 'EE ban'],
+  ['Il est désormais interdit aux opérateurs suédois de recourir à Huawei.', 'SE ban'],
+  [
+    'Le Royaume-Uni donne sept ans aux opérateurs pour se débarrasser du matériel de Huawei.',
+    'GB ban',
+  ],
+  ['Le Canada tourne la page Huawei et bannit le groupe de la 5G.', 'CA ban'],
+  ['Le Japon a écarté Huawei des commandes publiques.', 'JP restrict'],
+  [
+    'L’Anssi a accordé à SFR des autorisations limitées à huit ans pour ses antennes Huawei.',
+    'FR restrict',
+  ],
+  ['En France, les équipements de Huawei sont soumis à une autorisation préalable.', 'FR restrict'],
+  [
+    'L’Allemagne retirera les composants de Huawei du cœur de ses réseaux d’ici 2026.',
+    'DE restrict',
+  ],
+  ['Berlin veut contraindre les opérateurs à retirer les composants chinois.', 'DE review'],
+  [
+    'La Pologne prépare une loi qui permettrait d’exclure les fournisseurs à haut risque.',
+    'PL review',
+  ],
+  ['Washington demande à Paris de renoncer à Huawei.', ''],
+  ['Selon le secrétaire d’État américain, la France devrait bannir Huawei.', ''],
+  ['L’ambassadeur américain à Berlin a menacé l’Allemagne si elle n’exclut pas Huawei.', ''],
+  ['Huawei affirme que la France ne l’exclura pas.', ''],
+  ['« Nous n’avons jamais été exclus en France », assure le patron de Huawei France.', ''],
+  ['Un sénateur français souhaite interdire Huawei.', ''],
+  ['Les Verts allemands réclament l’exclusion de Huawei.', ''],
+  ['Bouygues Telecom démontera ses antennes Huawei à Paris.', ''],
+  ['Google a coupé les ponts avec Huawei, dont les téléphones se vendent bien en France.', ''],
+  ['La Chine met en garde l’Allemagne contre une exclusion de Huawei.', ''],
+  ['Malgré les pressions de Washington, Berlin n’exclura pas Huawei.', 'DE open'],
+  [
+    'Le gouvernement ivoirien a confié à Huawei la construction de son réseau de fibre.',
+    'CI partner',
+  ],
+  ['Le ministre algérien a signé avec Huawei un contrat pour équiper le réseau.', 'DZ partner'],
 ];
 
 describe('positions read from French sentences', () => {

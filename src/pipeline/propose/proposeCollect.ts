@@ -22,12 +22,14 @@ import { findHolder, signersOf } from './proposeHolder.ts';
 import { eventsOf } from './proposeEvents.ts';
 import { judge } from './proposeJudge.ts';
 import type { Candidate } from './proposeMerge.ts';
+import type { Hit } from './proposeIndex.ts';
 import { leaderNames, learnNames } from './proposeNames.ts';
-import { hitsOf, type Reading, type Words } from './proposeReading.ts';
+import { clauseAt, hitsOf, type Reading, type Words } from './proposeReading.ts';
 import { isOutsidersWords } from './proposeSpeakers.ts';
 import type { Times } from './proposeTimes.ts';
 
 const LEAD_GAIN = 0.08;
+const PAST_REACH = 6;
 
 /** Everything that the sentences of a text say of countries' positions, one by one. */
 export function collectCandidates(
@@ -80,6 +82,7 @@ export function collectCandidates(
         if (isClaim && isDemand(reading, event, judgement.isHedged)) continue;
         told ??= datesIn(words, reading, times, article);
         const { value, isTold } = dateOf(reading, told, event.first, article);
+        const isPast = !isTold && isToldAsPast(reading, event);
         const score =
           (judgement.weight / 3) *
             holder.certainty *
@@ -97,7 +100,8 @@ export function collectCandidates(
             reading,
             date: value,
             isDated: isTold,
-            isEarlier: isEarlier(reading, value, isTold, article),
+            isPast,
+            isEarlier: isPast || isEarlier(reading, value, isTold, article),
             context: contextOf(holder.actor, carried, lastVendor, countryAt, reading),
             score,
           });
@@ -135,6 +139,19 @@ function contextOf(
 ): Reading | null {
   if (actor === null || actor.country === 'focus') return countryAt === reading ? null : countryAt;
   return carried > 0 ? vendorAt : null;
+}
+
+/** A word of earlier times opens the sentence, or stands before the event in its clause. */
+function isToldAsPast(reading: Reading, event: Hit): boolean {
+  const clause = clauseAt(reading, event.first);
+  return hitsOf(reading, 'earlier').some(
+    ({ cue, first, last }) =>
+      cue.id !== 'already' &&
+      (first === reading.from ||
+        (clauseAt(reading, first) === clause &&
+          first <= event.last &&
+          event.first - last <= PAST_REACH)),
+  );
 }
 
 function isEarlier(

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../domain/dates.ts';
 import type { Holder } from './proposeHolder.ts';
 import type { Judgement } from './proposeJudge.ts';
-import { hitsOf, type Reading } from './proposeReading.ts';
+import type { Reading } from './proposeReading.ts';
 
 /** One event with its holder: what one sentence says of one country. */
 export interface Candidate {
@@ -13,6 +13,8 @@ export interface Candidate {
   readonly isDated: boolean;
   /** Told as past, or dated before what else the text tells of the country. */
   readonly isEarlier: boolean;
+  /** Its own clause tells it as past, though not when. */
+  readonly isPast: boolean;
   /** Sentence that holds the vendor or the country, where this one does not. */
   readonly context: Reading | null;
   readonly score: number;
@@ -69,19 +71,14 @@ export function mergeCountry(candidates: readonly Candidate[]): Position[] {
       (p.best.date !== top.best.date || !p.best.isDated) &&
       (p.best.judgement.stance === top.best.judgement.stance
         ? isOtherMeasure(p.best, top.best)
-        : p.best.isDated || isFormerSignal(p.best)),
+        : p.best.isDated || isFormer(p.best)),
   );
   return [{ ...top, latest: true }, ...others.slice(0, MAX_OTHERS)];
 }
 
-const FORMER_REACH = 6;
-
-/** A signal that the words right before it put into the past: “once voiced concern”, “had long hesitated”. */
-const isFormerSignal = ({ judgement, reading }: Candidate): boolean =>
-  judgement.stance === 'review' &&
-  hitsOf(reading, 'earlier').some(
-    ({ last }) => last < judgement.event.first && judgement.event.first - last <= FORMER_REACH,
-  );
+/** The lead tells the news: a measure in it is none of former times, whatever its tense. */
+const isFormer = ({ isPast, judgement, reading }: Candidate): boolean =>
+  isPast && (reading.index >= LEAD || !MEASURES.has(judgement.stance));
 
 /** Two measures of one strength: of another year, the later one dated or what the text reports as new. */
 const isOtherMeasure = (a: Candidate, b: Candidate): boolean =>

@@ -545,12 +545,21 @@ export const german: CueLexicon = {
       id: 'earlier',
       role: 'earlier',
       patterns: `
-        früher|zuvor|einst|damals|bereits|schon
+        früher|zuvor|einst|damals
         hatte|hatten
         vor jahren
         ursprünglich|zunächst
       `,
       example: 'Früher war das anders.',
+    },
+    {
+      id: 'already',
+      role: 'earlier',
+      patterns: `
+        bereits|schon
+      `,
+      note: 'Done by now, and still so: it sets nothing present against it.',
+      example: 'Die Behörde hat das bereits erklärt.',
     },
     {
       id: 'obligation',

@@ -645,7 +645,6 @@ export const spanish: CueLexicon = {
       patterns: `
         anteriormente
         antes
-        ya
         había|habían
         entonces
         hace
@@ -663,6 +662,15 @@ export const spanish: CueLexicon = {
         tiempo atrás
       `,
       example: 'Antes era distinto.',
+    },
+    {
+      id: 'already',
+      role: 'earlier',
+      patterns: `
+        ya
+      `,
+      note: 'Done by now, and still so: it sets nothing present against it.',
+      example: 'El ministerio ya lo explicó.',
     },
     {
       id: 'obligation',

@@ -670,7 +670,6 @@ export const french: CueLexicon = {
       role: 'earlier',
       patterns: `
         auparavant|précédemment
-        déjà
         avait|avaient
         autrefois|à l époque
         il y a
@@ -688,6 +687,15 @@ export const french: CueLexicon = {
         autrefois
       `,
       example: 'Auparavant, c’était autre chose.',
+    },
+    {
+      id: 'already',
+      role: 'earlier',
+      patterns: `
+        déjà
+      `,
+      note: 'Done by now, and still so: it sets nothing present against it.',
+      example: 'Le ministère l’a déjà expliqué.',
     },
     {
       id: 'obligation',

@@ -627,7 +627,6 @@ export const italian: CueLexicon = {
       role: 'earlier',
       patterns: `
         precedentemente
-        già
         aveva|avevano
         allora
         fa
@@ -644,6 +643,15 @@ export const italian: CueLexicon = {
         fino ad allora
       `,
       example: 'Prima era diverso.',
+    },
+    {
+      id: 'already',
+      role: 'earlier',
+      patterns: `
+        già
+      `,
+      note: 'Done by now, and still so: it sets nothing present against it.',
+      example: 'Il ministero lo ha già spiegato.',
     },
     {
       id: 'obligation',
