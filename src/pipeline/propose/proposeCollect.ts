@@ -22,14 +22,13 @@ import { findHolder, signersOf } from './proposeHolder.ts';
 import { eventsOf } from './proposeEvents.ts';
 import { judge } from './proposeJudge.ts';
 import type { Candidate } from './proposeMerge.ts';
-import type { Hit } from './proposeIndex.ts';
 import { leaderNames, learnNames } from './proposeNames.ts';
-import { clauseAt, hitsOf, type Reading, type Words } from './proposeReading.ts';
+import { isEarlier, isToldAsPast } from './proposePast.ts';
+import { hitsOf, type Reading, type Words } from './proposeReading.ts';
 import { isOutsidersWords } from './proposeSpeakers.ts';
 import type { Times } from './proposeTimes.ts';
 
 const LEAD_GAIN = 0.08;
-const PAST_REACH = 6;
 
 /** Everything that the sentences of a text say of countries' positions, one by one. */
 export function collectCandidates(
@@ -139,28 +138,4 @@ function contextOf(
 ): Reading | null {
   if (actor === null || actor.country === 'focus') return countryAt === reading ? null : countryAt;
   return carried > 0 ? vendorAt : null;
-}
-
-/** A word of earlier times opens the sentence, or stands before the event in its clause. */
-function isToldAsPast(reading: Reading, event: Hit): boolean {
-  const clause = clauseAt(reading, event.first);
-  return hitsOf(reading, 'earlier').some(
-    ({ cue, first, last }) =>
-      cue.id !== 'already' &&
-      (first === reading.from ||
-        (clauseAt(reading, first) === clause &&
-          first <= event.last &&
-          event.first - last <= PAST_REACH)),
-  );
-}
-
-function isEarlier(
-  reading: Reading,
-  value: PartialDate | null,
-  isTold: boolean,
-  article: PartialDate | null,
-): boolean {
-  if (isTold && value !== null && article !== null && value.slice(0, 4) < article.slice(0, 4))
-    return true;
-  return hitsOf(reading, 'earlier').length > 0;
 }

@@ -5,7 +5,7 @@ import { clauseAt, hitsOf, type Reading, type Words } from './proposeReading.ts'
 
 const WARNING_REACH = 9;
 
-/** “warned Germany of”, “met en garde l’Allemagne”: a warning to another state is pressure on it. */
+/** “A warned Germany of”, “met en garde l’Allemagne”: a warning to another state is pressure on it. */
 export function isWarningToState(
   words: Words,
   reading: Reading,
@@ -15,10 +15,12 @@ export function isWarningToState(
   const inside = hitsOf(reading, 'inside');
   return hitsOf(reading, 'concern').some((hit) => {
     if (hit.first > event.first || event.first - hit.last > WARNING_REACH) return false;
-    const warner = actors.findLast(({ last }) => last < hit.first);
+    const warner = [...actors.filter((a) => !a.isDistant), ...reading.mentions].find(
+      ({ last }) => last < hit.first,
+    );
     const warned = reading.mentions.find(({ first }) => first > hit.last);
-    if (warned === undefined || warned.country === HOME_STATE) return false;
-    if (warned.country === warner?.country) return false;
+    if (warner === undefined || warned === undefined) return false;
+    if (warned.country === HOME_STATE || warned.country === warner.country) return false;
     for (let i = hit.last + 1; i < warned.first; i++) {
       const word = words.lower[i] ?? '';
       if (ADDRESSEE_LINKS.has(word)) continue;
