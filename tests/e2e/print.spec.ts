@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { open, PAGES } from './support.ts';
 
 for (const [name, path] of PAGES) {
@@ -19,6 +20,57 @@ for (const [name, path] of PAGES) {
     expect(pdf.length).toBeGreaterThan(10_000);
   });
 }
+
+/** Where the screen shows a part of a list, what the list is made of and how many there are. */
+const WHOLE = [
+  [
+    'changes',
+    '/changes',
+    '.change',
+    async (page: Page) =>
+      (await page.locator('.changes__group h3').allInnerTexts())
+        .map((text) => Number(/\((\d+)\)/.exec(text)?.[1]))
+        .reduce((a, b) => a + b),
+  ],
+  [
+    'history',
+    '/history',
+    '.lane',
+    async (page: Page) =>
+      Number(await page.locator('[aria-rowcount]').getAttribute('aria-rowcount')) - 1,
+  ],
+] as const;
+
+for (const [name, path, item, count] of WHOLE) {
+  test(`${name}: paper has every row that the screen shows a part of`, async ({ page }) => {
+    await open(page, path);
+    const all = await count(page);
+    expect(await page.locator(item).count()).toBeLessThan(all);
+    await page.evaluate((selector) => {
+      const rows = () => document.querySelectorAll(selector).length;
+      const note = () => {
+        const most = Number(document.body.dataset['most'] ?? 0);
+        document.body.dataset['most'] = String(Math.max(most, rows()));
+      };
+      new MutationObserver(note).observe(document.querySelector('main') ?? document.body, {
+        childList: true,
+        subtree: true,
+      });
+    }, item);
+    await page.pdf({ format: 'A4' });
+    await expect(page.locator('body')).toHaveAttribute('data-most', String(all));
+    // The screen goes on as before.
+    expect(await page.locator(item).count()).toBeLessThan(all);
+  });
+}
+
+test('the first page says on paper how much of the evidence it leaves out', async ({ page }) => {
+  await open(page, '/');
+  const note = page.getByText(/^The first 20 of \d+ are printed/);
+  await expect(note).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(note).toBeVisible();
+});
 
 test('a country prints the addresses of its sources, and an article its evidence', async ({
   page,

@@ -1,4 +1,5 @@
 import { HistoryLanes } from '../../features/history/HistoryLanes.tsx';
+import { Legend } from '../../features/legend/Legend.tsx';
 import { Summary } from '../../features/legend/Summary.tsx';
 import { observationsOf } from '../../state/dataset.ts';
 import { useCountryRows } from '../../state/useCountryRows.ts';
@@ -13,6 +14,9 @@ export function EmbedHistory() {
       <title>History of positions on Huawei and 5G</title>
       <h1>History of positions on Huawei in telecom networks</h1>
       <Summary />
+      <div className="embed__key">
+        <Legend />
+      </div>
       <HistoryLanes
         rows={rows}
         observations={observationsOf(view.filters)}

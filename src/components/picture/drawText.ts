@@ -21,7 +21,12 @@ function linesOf(node: Text): Line[] {
     range.setEnd(node, index + word.trimEnd().length);
     // A word broken inside, as long addresses are, is drawn piece by piece.
     const boxes = [...range.getClientRects()].filter((box) => box.width > 0);
-    if (boxes.length > 1) lines.push(...piecesOf(node, index, word.trimEnd()));
+    if (boxes.length > 1) {
+      lines.push(...piecesOf(node, index, word.trimEnd()));
+      // What follows on the line stays apart from it.
+      const end = lines.at(-1);
+      if (end !== undefined) end.text += ' ';
+    }
     const [box] = boxes;
     if (box === undefined || boxes.length > 1) continue;
     const last = lines.at(-1);

@@ -2,6 +2,7 @@ import { Patterns } from '../../components/Patterns.tsx';
 import { Swatch, SWATCH_PATTERNS } from '../../components/Swatch.tsx';
 import { countShifts, countUnknown, SHIFTS } from '../../domain/comparison.ts';
 import type { Comparison, Shift } from '../../domain/comparison.ts';
+import { TEXTURE_OF } from '../../domain/labels.ts';
 import { SHIFT_DRAWING, SHIFT_LABEL, SHIFT_MEANING } from '../../domain/shifts.ts';
 import { countries } from '../../state/dataset.ts';
 import { useView } from '../../state/useView.ts';
@@ -42,7 +43,7 @@ export function ChangesLegend({ comparisons }: { comparisons: readonly Compariso
           </li>
         ))}
         <li>
-          <Swatch tone="home" />
+          <Swatch tone="home" texture={TEXTURE_OF.home} />
           <span>Home state, not coded</span>
         </li>
       </ul>

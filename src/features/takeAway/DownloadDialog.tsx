@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { use } from 'react';
 import { Dialog } from '../../components/Dialog.tsx';
 import { toCodebook, toCsv, toJson } from '../../domain/tables/dataFile.ts';
 import type { About } from '../../domain/tables/dataFile.ts';
@@ -21,7 +21,7 @@ interface DownloadDialogProps {
 export function DownloadDialog({ of, country, onClose }: DownloadDialogProps) {
   const { taken, when, subject, search, link, embedOf } = useTaken(of, country);
   const { view } = subject;
-  const version = useVersion();
+  const version = use(corpusVersion());
   const filters = filtersOf(view);
   const tables = taken.tables.map((make) => make(subject));
   const nameOf = (part: string) =>
@@ -118,11 +118,4 @@ function DataRow({ table, nameOf, about }: DataRowProps) {
       </td>
     </tr>
   );
-}
-
-/** Empty until it is known. */
-function useVersion(): string {
-  const [version, setVersion] = useState('');
-  useEffect(() => void corpusVersion().then(setVersion, () => {}), []);
-  return version;
 }
