@@ -36,7 +36,10 @@ const WEEKDAY_BEFORE = /(\p{L}+)\.?,?\s{1,2}$/u;
 /** A month stands beside a number: only such words are looked up. */
 const WORD_AFTER_NUMBER =
   /\d(?:st|nd|rd|th|er|º|°)?\.?\s{1,2}(?:(?:of|de|di|den)\s)?(\p{L}{3,12})(?!\p{L})/giu;
-const WORD_BEFORE_NUMBER = /(?<!\p{L})(\p{L}{3,12})[.,]{0,2}\s{1,2}(?:(?:of|de|del)\s)?\d/giu;
+const WORD_BEFORE = /(?<!\p{L})(\p{L}{3,12})[.,]{0,2}\s{1,2}(?:(?:of|de|del)\s)?$/iu;
+const FIRST_DIGIT = /(?<!\d)\d/g;
+/** Two numbers and a mark between, as every date in figures has. */
+const NUMBERS = /\d[-./] ?\d/;
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
@@ -59,6 +62,7 @@ function weekdayBefore(text: string, start: number): number | null {
 
 function numericDates(text: string): WrittenDate[] {
   const dates: WrittenDate[] = [];
+  if (!NUMBERS.test(text)) return dates;
   const add = (start: number, length: number, value: string | null): void => {
     const end = start + length;
     dates.push({
@@ -114,18 +118,27 @@ export function dateAroundMonth(text: string, start: number, end: number): Writt
   };
 }
 
+/** Places of the words that stand beside a number. */
+function wordsAtNumbers(text: string): [start: number, word: string][] {
+  const places: [number, string][] = [];
+  for (const { 0: all, 1: word = '', index } of text.matchAll(WORD_AFTER_NUMBER))
+    places.push([index + all.length - word.length, word]);
+  for (const { index } of text.matchAll(FIRST_DIGIT)) {
+    const from = Math.max(0, index - WINDOW);
+    const match = WORD_BEFORE.exec(text.slice(from, index));
+    if (match) places.push([from + match.index, match[1] ?? '']);
+  }
+  return places;
+}
+
 /** Every date written in a text, in order, with a year or without; none overlap. */
 export function findDates(text: string): WrittenDate[] {
   if (!/\d/.test(text)) return [];
   const found = numericDates(text);
-  for (const pattern of [WORD_AFTER_NUMBER, WORD_BEFORE_NUMBER]) {
-    for (const { 1: word = '', index, 0: all } of text.matchAll(pattern)) {
-      const start = pattern === WORD_BEFORE_NUMBER ? index : index + all.length - word.length;
-      const date = months.has(word.toLowerCase())
-        ? dateAroundMonth(text, start, start + word.length)
-        : null;
-      if (date) found.push(date);
-    }
+  for (const [start, word] of wordsAtNumbers(text)) {
+    const isMonth = months.has(word.toLowerCase());
+    const date = isMonth ? dateAroundMonth(text, start, start + word.length) : null;
+    if (date) found.push(date);
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: WrittenDate[] = [];

@@ -21,6 +21,11 @@ const after = new Set(RELATIVE_AFTER);
 const units = new Set(TIME_UNITS);
 const beforeMonth = new Set(BEFORE_MONTH);
 const single = new Set([...RELATIVE_WORDS, ...WEEKDAYS.filter((day) => day.length >= MIN_WEEKDAY)]);
+const WORD_CHARACTER = /[\p{L}'’]/u;
+/** 1 for every UTF-16 unit that is a letter or an apostrophe: faster than the pattern itself. */
+const isWordUnit = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  WORD_CHARACTER.test(String.fromCharCode(unit)) ? 1 : 0,
+);
 
 interface Word extends RelativeTime {
   readonly lower: string;
@@ -36,15 +41,20 @@ export function findRelativeTimes(text: string): RelativeTime[] {
   const found: RelativeTime[] = [];
   const seen = new Set<string>();
   let last: Word | null = null;
-  const add = (start: number, end: number): void => {
-    const wording = text.slice(start, end).toLowerCase();
+  let start = -1;
+  const add = (from: number, end: number): void => {
+    const wording = text.slice(from, end).toLowerCase();
     if (seen.has(wording)) return;
     seen.add(wording);
-    found.push({ start, end });
+    found.push({ start: from, end });
   };
-  for (const { 0: word, index: start } of text.matchAll(/[\p{L}'’]+/gu)) {
-    const end = start + word.length;
-    const lower = word.length > LONGEST ? '' : word.toLowerCase();
+  for (let end = 0; end <= text.length; end++) {
+    if (end < text.length && isWordUnit[text.charCodeAt(end)] === 1) {
+      if (start < 0) start = end;
+      continue;
+    }
+    if (start < 0) continue;
+    const lower = end - start > LONGEST ? '' : text.slice(start, end).toLowerCase();
     const near: Word | null = last !== null && start - last.end === 1 ? last : null;
     if (
       near &&
@@ -56,6 +66,7 @@ export function findRelativeTimes(text: string): RelativeTime[] {
       if (!hasNumber(text, start, end)) add(near.start, end);
     } else if (single.has(lower)) add(start, end);
     last = { start, end, lower };
+    start = -1;
   }
   return found;
 }

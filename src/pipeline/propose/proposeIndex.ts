@@ -97,17 +97,18 @@ export function findCues(
   const hits: Hit[] = [];
   for (let i = from; i < to; i++) {
     const word = words[i] ?? '';
-    collect(index.byWord.get(word), i);
+    collect(index.byWord.get(word), i, 1);
     if (word.length < KEY) continue;
-    collect(index.byStem.get(word.slice(0, KEY)), i);
-    if (index.byTail.size > 0) collect(index.byTail.get(word.slice(-KEY)), i);
+    collect(index.byStem.get(word.slice(0, KEY)), i, 0);
+    if (index.byTail.size > 0) collect(index.byTail.get(word.slice(-KEY)), i, 0);
   }
   return longestOfRole(hits);
 
-  function collect(entries: readonly Entry[] | undefined, first: number): void {
+  /** `at`: the slot to begin with, the first where the index does not vouch for it. */
+  function collect(entries: readonly Entry[] | undefined, first: number, at: number): void {
     if (entries === undefined) return;
     for (const { id, cue, slots, literals } of entries) {
-      const last = matchFrom(words, slots, 0, first, to);
+      const last = matchFrom(words, slots, at, first + at, to);
       if (last >= 0) hits.push({ id, cue, role: cue.role, first, last, literals });
     }
   }

@@ -15,6 +15,7 @@ export interface Reading {
   readonly from: number;
   readonly to: number;
   readonly hits: readonly Hit[];
+  readonly byRole: ReadonlyMap<CueRole, readonly Hit[]>;
   /** Number of the clause of token `from + i`. */
   readonly clauses: readonly number[];
   readonly mentions: readonly TokenMention[];
@@ -85,6 +86,7 @@ export function readSentences(
         from,
         to: token,
         hits,
+        byRole: groupByRole(hits),
         clauses: cutClauses(words, from, token, hits),
         mentions: found,
         isQuestion: words.text.slice(span.end, sentence.end).includes('?'),
@@ -92,6 +94,16 @@ export function readSentences(
     }
   }
   return readings;
+}
+
+function groupByRole(hits: readonly Hit[]): Map<CueRole, Hit[]> {
+  const groups = new Map<CueRole, Hit[]>();
+  for (const hit of hits) {
+    const group = groups.get(hit.role);
+    if (group === undefined) groups.set(hit.role, [hit]);
+    else group.push(hit);
+  }
+  return groups;
 }
 
 function locate(words: Words, mention: Mention, from: number, to: number): TokenMention {
@@ -121,8 +133,17 @@ function cutClauses(words: Words, from: number, to: number, hits: readonly Hit[]
 export const clauseAt = (reading: Reading, token: number): number =>
   reading.clauses[token - reading.from] ?? 0;
 
-export const hitsOf = (reading: Reading, ...roles: readonly CueRole[]): Hit[] =>
-  reading.hits.filter((hit) => roles.includes(hit.role));
+const NONE: readonly Hit[] = [];
+
+/** Hits of a role, or of several, in order. */
+export const hitsOf = (
+  reading: Reading,
+  role: CueRole,
+  ...others: readonly CueRole[]
+): readonly Hit[] =>
+  others.length === 0
+    ? (reading.byRole.get(role) ?? NONE)
+    : reading.hits.filter((hit) => hit.role === role || others.includes(hit.role));
 
 /** What stands before a token: the marks and the space. */
 export const gapBefore = (words: Words, token: number): string =>
