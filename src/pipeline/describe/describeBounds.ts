@@ -20,6 +20,8 @@ export interface Bounds {
 
 const REPORT =
   /(\p{L}+) (\p{L}+(?: (?:months|maanden|monaten?|mois|meses|mesi))?) (?:(?:of|van|de|del|do|du|dell['’]|af|von) ?)?(20\d\d)(?!\d)/giu;
+/** A word without which `REPORT` tells nothing. */
+const REPORT_UNIT = new RegExp(Object.keys(REPORT_UNITS).join('|'), 'iu');
 const SHORT_REPORT = /(?<!\p{L})(?:([HSQ])([1-4])|([1-4])([HSQ])) (20\d\d)(?!\d)/gu;
 const PRESENT = new RegExp(
   `(?<!\\p{L})(?:${NOW_WORDS.join('|')}),? ?(?:\\(?(?:in|en|im|i|w|v|em|nel|anno|am|on|this|dit) )?((?:19|20)\\d\\d)(?![\\d-])`,
@@ -45,7 +47,7 @@ function endOf(year: string, unitMonths: number, ordinal: number): string | null
 /** The end of the span that a sentence reports results of. */
 function reportEnds(sentence: string): { day: string; words: string }[] {
   const ends: { day: string; words: string }[] = [];
-  for (const match of sentence.matchAll(REPORT)) {
+  for (const match of REPORT_UNIT.test(sentence) ? sentence.matchAll(REPORT) : []) {
     const [words, ordinal = '', unit = '', year = ''] = match;
     const months = REPORT_UNITS[unit.toLowerCase()];
     const place = ORDINALS[ordinal.toLowerCase()];
@@ -86,9 +88,9 @@ export function readBounds(
       if (value && hasWord(clause, past) && !hasWord(clause, future))
         known.push({ day: value, words });
     }
-    if (!/\d{4}/.test(sentence) || hasWord(sentence, future)) continue;
-    const ends = reportEnds(sentence);
-    if (ends.length > 0 && hasWord(sentence, results)) known.push(...ends);
+    const ends = /\d{4}/.test(sentence) ? reportEnds(sentence) : [];
+    if (ends.length > 0 && !hasWord(sentence, future) && hasWord(sentence, results))
+      known.push(...ends);
   }
   known.sort((a, b) => b.day.localeCompare(a.day));
   const present = PRESENT.exec(text);

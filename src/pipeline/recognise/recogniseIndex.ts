@@ -9,7 +9,7 @@ export interface Term {
   /** The second word in lower case, to tell most terms apart at once; `null` for one word. */
   second: string | null;
   /** Gap before and form of each further word; lower case unless `exact`. */
-  rest: { gap: string; word: string }[];
+  rest: readonly { readonly gap: string; readonly word: string }[];
   exact: boolean;
   /** Never at the head of a sentence or in capitals, where a lower-case term is met otherwise. */
   asWritten: boolean;
@@ -33,9 +33,18 @@ export function termIndex(): TermIndex {
   return built;
 }
 
-interface Draft extends Omit<Term, 'languages'> {
+interface Draft extends Term {
   first: string;
-  languages: Set<string> | null;
+}
+
+const languageSets = new Map<string, ReadonlySet<string>>();
+
+/** One set for all terms of the same languages: there are tens of thousands of terms. */
+function toLanguages(languages: readonly string[]): ReadonlySet<string> {
+  const key = languages.join();
+  const set = languageSets.get(key) ?? new Set(languages);
+  languageSets.set(key, set);
+  return set;
 }
 
 /** Throws where one form would name two countries in texts of the same language. */
@@ -70,19 +79,22 @@ function addForm(drafts: Map<string, Draft[]>, form: Form): void {
   drafts.set(key, list);
   const known = list.find((draft) => draft.country === form.country);
   if (known === undefined) {
-    const languages = form.onlyHere ? new Set([form.language]) : null;
+    const languages = form.onlyHere ? toLanguages([form.language]) : null;
     const { country, kind } = form;
     const second = rest[0]?.word.toLowerCase() ?? null;
     list.push({ first, country, kind, second, rest, exact, asWritten, languages, needsHyphen });
     return;
   }
   if (!form.onlyHere) known.languages = null;
-  else known.languages?.add(form.language);
+  else if (known.languages?.has(form.language) === false)
+    known.languages = toLanguages([...known.languages, form.language]);
   if (KIND_ORDER.indexOf(form.kind) < KIND_ORDER.indexOf(known.kind)) known.kind = form.kind;
 }
 
+const NOTHING: Term['rest'] = [];
+
 function partsOf(text: string, exact: boolean): [string, Term['rest']] {
-  if (ONE_WORD.test(text)) return [text, []];
+  if (ONE_WORD.test(text)) return [text, NOTHING];
   const tokens = tokenise(text);
   const [first, ...others] = tokens.words;
   if (first === undefined) throw new Error(`Country lexicon: "${text}" has no word`);

@@ -19,10 +19,7 @@ export interface Form {
 
 /** Every form of the libraries and of our tables, in a fixed order; one form may stand several times. */
 export function lexiconForms(): Form[] {
-  const forms = [...LANGUAGES.flatMap(languageForms), ...exclusionForms()];
-  return forms.map((form) =>
-    form.country === null ? form : { ...form, country: COUNTS_AS[form.country] ?? form.country },
-  );
+  return [...LANGUAGES.flatMap(languageForms), ...exclusionForms()];
 }
 
 function exclusionForms(): Form[] {
@@ -38,8 +35,10 @@ function languageForms(lexicon: LanguageLexicon): Form[] {
   const isOnlyHere = (text: string) => everything || only.has(text.replace('=', ''));
   const { language } = lexicon;
   const forms: Form[] = [];
-  const add = (country: string, kind: TermKind, text: string, onlyHere: boolean) =>
+  const add = (named: string, kind: TermKind, text: string, onlyHere: boolean) => {
+    const country = COUNTS_AS[named] ?? named;
     forms.push({ text, country, kind, language, onlyHere });
+  };
   const addInflected = (country: string, kind: TermKind, stem: string) => {
     for (const text of inflect(stem, lexicon.inflection, lexicon.finalVowels)) {
       add(country, kind, text, true);
