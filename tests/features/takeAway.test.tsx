@@ -34,8 +34,8 @@ async function textOf(name: RegExp): Promise<string> {
   });
 }
 
-async function openDialog(path: string, button: RegExp) {
-  const app = await renderApp(path);
+async function openDialog(path: string, button: RegExp, base?: string) {
+  const app = await renderApp(path, base);
   await app.user.click(await screen.findByRole('button', { name: button }));
   return { ...app, dialog: await screen.findByRole('dialog') };
 }
@@ -96,6 +96,16 @@ describe('embedding', () => {
     expect(await navigator.clipboard.readText()).toBe(code());
   });
 
+  it.each([
+    ['/atlas/history?stance=ban', '/atlas/embed/history?at=2024-12-31&amp;stance=ban"'],
+    ['/atlas/changes?to=2020', '/atlas/embed/changes?from=2019-01-01&amp;to=2020-12-31"'],
+  ])('names the place where the site is put up: %s', async (path, address) => {
+    const { user, dialog } = await openDialog(path, /^Embed/, '/atlas/');
+    await user.click(within(dialog).getByRole('radio', { name: /always/ }));
+    const { value } = within(dialog).getByRole<HTMLTextAreaElement>('textbox');
+    expect(value).toContain(address);
+  });
+
   it('gives the focus back when it is closed', async () => {
     const { user, dialog } = await openDialog('/countries/DE', /^Embed/);
     await user.click(within(dialog).getByRole('button', { name: 'Close' }));
@@ -110,6 +120,10 @@ describe('an embedded view', () => {
     ['/embed/timeline', /over time/, '/#timeline'],
     ['/embed/countries?stance=ban', /Countries on Huawei/, '/countries?stance=ban'],
     ['/embed/countries/DE', /Germany/, '/countries/DE'],
+    ['/embed/changes?to=2020-12', /What changed on Huawei/, '/changes?to=2020-12'],
+    ['/embed/years', /year by year/, '/years'],
+    ['/embed/history', /History of positions on Huawei/, '/history'],
+    ['/embed/compare?country=DE', /Countries compared/, '/compare?country=DE'],
   ])('%s has a title and a source, and no chrome', async (path, title, page) => {
     await renderApp(path);
     expect(await screen.findByRole('heading', { level: 1, name: title })).toBeVisible();

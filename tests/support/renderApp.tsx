@@ -4,10 +4,10 @@ import { createMemoryRouter } from 'react-router';
 import { App } from '../../src/app/App.tsx';
 import { routes } from '../../src/app/routes.tsx';
 
-/** Opens the whole site at an address, as a deep link does. */
-export async function renderApp(path: string) {
+/** Opens the whole site at an address, as a deep link does; `base` is where the site is put up. */
+export async function renderApp(path: string, base = '/') {
   const user = userEvent.setup();
-  const router = createMemoryRouter(routes, { initialEntries: [path] });
+  const router = createMemoryRouter(routes, { initialEntries: [path], basename: base });
   // Awaited, so that what the page suspends on can arrive.
   const view = await act(async () => render(<App router={router} />));
   /** Clicks, and waits for what the page that opens suspends on; a bare click can't wait. */

@@ -32,7 +32,7 @@ export function DownloadDialog({ of, country, onClose }: DownloadDialogProps) {
   return (
     <Dialog title="Download" onClose={onClose}>
       <p className="small quiet">
-        As of {when.words}
+        {when.sentence}
         {filters.length > 0 && `. ${filters.join('; ')}`}. Corpus version {version}.
       </p>
       <PicturePart

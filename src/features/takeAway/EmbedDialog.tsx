@@ -21,7 +21,7 @@ export function EmbedDialog({ of, country, onClose }: EmbedDialogProps) {
   const title = country === undefined ? taken.title : `${countryName(country)}: ${taken.title}`;
   const code = iframeCode({ url: embedOf(query), title, ratio: taken.ratio });
   const choices = [
-    [false, 'Live: the latest date of the atlas'],
+    [false, 'Live: the atlas’s own dates, up to its latest'],
     [true, `Fixed: always ${when.words}`],
   ] as const;
   return (

@@ -30,6 +30,8 @@ interface When {
   readonly dates: Dates;
   /** "31 July 2020", as told to a reader. */
   readonly words: string;
+  /** The same as the beginning of a sentence: "As of 31 July 2020". */
+  readonly sentence: string;
   /** For names of files and for machines: ISO 8601, a range with a slash. */
   readonly code: string;
 }
@@ -39,15 +41,18 @@ type TellWhen = (subject: Pick<Subject, 'view' | 'asOf'>) => When;
 const onDay: TellWhen = ({ asOf }) => ({
   dates: { at: asOf },
   words: formatDate(asOf),
+  sentence: `As of ${formatDate(asOf)}`,
   code: asOf,
 });
 
 const overRange: TellWhen = ({ view }) => {
   const range = rangeOf(view);
   const [from, to] = [firstDay(range.from), lastDay(range.to)];
+  const words = `${formatDate(from)} to ${formatDate(to)}`;
   return {
     dates: { from, to },
-    words: `${formatDate(from)} to ${formatDate(to)}`,
+    words,
+    sentence: `From ${words}`,
     code: `${from}/${to}`,
   };
 };
@@ -57,6 +62,7 @@ const [FIRST_YEAR = '', LAST_YEAR = ''] = [YEARS[0], YEARS.at(-1)];
 const everyYear: TellWhen = () => ({
   dates: {},
   words: `the end of each year from ${FIRST_YEAR} to ${LAST_YEAR}`,
+  sentence: `At the end of each year from ${FIRST_YEAR} to ${LAST_YEAR}`,
   code: `${FIRST_YEAR}-12-31/${LAST_YEAR}-12-31`,
 });
 
