@@ -154,6 +154,10 @@ const CASES: readonly [text: string, expected: string][] = [
   ['China advirtió a Alemania de las consecuencias de excluir a Huawei.', ''],
   ['Pese a las presiones de Washington, Berlín no excluirá a Huawei.', 'DE open'],
   ['No está previsto excluir a Huawei, asegura el Gobierno conservador alemán.', 'DE open'],
+  [
+    'Hace un año, Alemania se negaba a excluir a Huawei. Ahora estudia prohibir a Huawei.',
+    'DE open, DE review',
+  ],
 ];
 
 describe('positions read from Spanish sentences', () => {

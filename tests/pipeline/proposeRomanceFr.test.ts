@@ -150,6 +150,7 @@ const CASES: readonly [text: string, expected: string][] = [
     'CI partner',
   ],
   ['Le ministre algérien a signé avec Huawei un contrat pour équiper le réseau.', 'DZ partner'],
+  ['La Norvège interdit Huawei. La Norvège a exclu Huawei du cœur du réseau 5G.', 'NO restrict'],
 ];
 
 describe('positions read from French sentences', () => {

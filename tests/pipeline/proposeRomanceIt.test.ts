@@ -137,6 +137,14 @@ const CASES: readonly [text: string, expected: string][] = [
   ['La Cina avverte la Germania: conseguenze se escluderà Huawei.', ''],
   ['Malgrado le pressioni di Washington, Berlino non escluderà Huawei.', 'DE open'],
   ['Il Belgio non ha trovato prove contro Huawei.', 'BE open'],
+  [
+    'Un anno fa la Germania rifiutava di escludere Huawei. Ora valuta di vietare Huawei.',
+    'DE open, DE review',
+  ],
+  [
+    'Vietata Huawei in Svezia. La Svezia ha escluso Huawei dal nucleo della rete 5G.',
+    'SE restrict',
+  ],
 ];
 
 describe('positions read from Italian sentences', () => {

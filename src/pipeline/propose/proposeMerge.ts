@@ -58,11 +58,25 @@ export function mergeCountry(candidates: readonly Candidate[]): Position[] {
     ({ best }) =>
       best.judgement.stance === 'restrict' && !best.isEarlier && best.judgement.scope === 'network',
   );
-  const rankOf = (p: Position): number =>
-    preference(p) - (isLimited && p.best.judgement.stance === 'open' ? CONDITIONAL : 0);
+  const isToned = (stance: string): boolean =>
+    positions.some(
+      ({ best, score }) =>
+        best.judgement.stance === stance &&
+        (stance === 'restrict' || best.judgement.isHedged) &&
+        score >= SECOND_SCORE &&
+        !best.isDated &&
+        !best.isEarlier,
+    );
+  const isSoftened = (p: Position): boolean => {
+    const { stance } = p.best.judgement;
+    if (stance === 'open') return isLimited;
+    if (!MEASURES.has(stance) || !isInHeadline(p)) return false;
+    return isToned('review') || (stance === 'ban' && isToned('restrict'));
+  };
+  const rankOf = (p: Position): number => preference(p) - (isSoftened(p) ? CONDITIONAL : 0);
   positions.sort((a, b) => rankOf(b) - rankOf(a));
-  const [top] = positions;
-  if (top === undefined || top.score < MIN_SCORE) return [];
+  const top = positions.find(({ score }) => score >= MIN_SCORE);
+  if (top === undefined) return [];
   const others = positions.filter(
     (p) =>
       p !== top &&
@@ -93,9 +107,14 @@ const byTradeAndScore = (a: Candidate, b: Candidate): number =>
     : 0) ||
   b.score - a.score;
 
+/** A headline says “bans” of what the text below it calls a limit or a draft. */
+const isInHeadline = ({ best, support }: Position): boolean =>
+  [best, ...support].every(({ reading }) => reading.index === 0);
+
 /** What counts as the current one: measures before mere signals, the present before the past. */
 function preference({ best, score }: Position): number {
-  return score + (best.isEarlier ? -0.5 : 0) + (best.judgement.binding ? 0.25 : 0);
+  const age = best.isPast ? 0.8 : best.isEarlier ? 0.5 : 0;
+  return score - age + (best.judgement.binding ? 0.25 : 0);
 }
 
 /** A ban on nothing in particular, beside a trade measure of the same country, is that measure. */
