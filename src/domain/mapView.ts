@@ -128,12 +128,14 @@ export function countWithoutData(
     .length;
 }
 
-/** One row of the chart of countries by stance over time. */
-export type StanceRow = { readonly month: string } & Readonly<Record<Stance, number>>;
-
-export function stanceRow(month: string, standings: readonly Standing[]): StanceRow {
-  const row = { month, partner: 0, open: 0, review: 0, restrict: 0, ban: 0 };
-  for (const { headline, lit } of standings)
-    if (lit && 'stance' in headline) row[headline.stance]++;
-  return row;
+/** One row of the chart of countries by stance over time; what is in force and declared stays apart. */
+export interface StanceRow {
+  readonly month: string;
+  readonly byStance: Counts['byStance'];
 }
+
+/** Counts the countries that the filters leave. */
+export const stanceRow = (month: string, standings: readonly Standing[]): StanceRow => ({
+  month,
+  byStance: countStandings(standings.filter((s) => s.lit)).byStance,
+});

@@ -23,6 +23,8 @@ export interface View {
   readonly select: string | null;
   /** The order of countries in lists. */
   readonly sort: Sort;
+  /** Countries by stance over time as shares, not as counts. */
+  readonly share: boolean;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -32,6 +34,7 @@ export const DEFAULT_VIEW: View = {
   frame: 'world',
   select: null,
   sort: DEFAULT_SORT,
+  share: false,
 };
 
 /** A value of the address that means nothing here, with the reason. */
@@ -69,10 +72,13 @@ const KEYS = [
   'frame',
   'select',
   'sort',
+  'share',
 ] as const;
 
 const YES = 'yes';
 const RANGE_SEPARATOR = '..';
+
+const parseYes = (value: string): true | null => (value === YES ? true : null);
 
 function parseAt(value: string): PartialDate | null {
   return isPartialDate(value) && isInSpan(value) ? value : null;
@@ -134,23 +140,25 @@ export function parseView(params: URLSearchParams, known: KnownValues): ParsedVi
     language: many('language', knownIn(known.languages), 'no article in this language'),
     layer:
       one('layer', (v) => memberOf(LAYERS)(v) ?? null, `none of ${LAYERS.join(', ')}`) ?? 'both',
-    proposed: one('proposed', (v) => (v === YES ? true : null), `not "${YES}"`) ?? false,
+    proposed: one('proposed', parseYes, `not "${YES}"`) ?? false,
   };
   const frame =
     one('frame', (v) => memberOf(FRAMES)(v) ?? null, `none of ${FRAMES.join(', ')}`) ?? 'world';
   const select = one('select', (v) => knownIn(known.countries)(v) ?? null, 'no such country code');
   const sort = one('sort', parseSort, 'no order of countries') ?? DEFAULT_SORT;
+  const share = one('share', parseYes, `not "${YES}"`) ?? false;
   const joined = joinRange(from, to, defaultRange(filters.period));
   if (joined !== 'reversed')
-    return { view: { at, range: joined, filters, frame, select, sort }, dropped };
+    return { view: { at, range: joined, filters, frame, select, sort, share }, dropped };
   const reason = '"from" would be after "to"';
   if (from !== null) dropped.push({ key: 'from', value: from, reason });
   if (to !== null) dropped.push({ key: 'to', value: to, reason });
-  return { view: { at, range: null, filters, frame, select, sort }, dropped };
+  return { view: { at, range: null, filters, frame, select, sort, share }, dropped };
 }
 
 /** Writes a view as an address: canonical order, defaults left out. */
-export function serialiseView({ at, range, filters, frame, select, sort }: View): URLSearchParams {
+export function serialiseView(view: View): URLSearchParams {
+  const { at, range, filters, frame, select, sort, share } = view;
   const values: Record<(typeof KEYS)[number], readonly string[]> = {
     at: at === null ? [] : [at],
     ...rangeValues(range, defaultRange(filters.period)),
@@ -165,6 +173,7 @@ export function serialiseView({ at, range, filters, frame, select, sort }: View)
     frame: frame === 'world' ? [] : [frame],
     select: select === null ? [] : [select],
     sort: sortValues(sort),
+    share: share ? [YES] : [],
   };
   const params = new URLSearchParams();
   for (const key of KEYS) for (const value of [...values[key]].sort()) params.append(key, value);

@@ -22,7 +22,7 @@ const KNOWN: KnownValues = {
 /** The parts of the address that hold filters; equal for two views that differ in nothing else. */
 function filterKey(params: URLSearchParams): string {
   const rest = new URLSearchParams(params);
-  for (const key of ['at', 'from', 'to', 'frame', 'select', 'sort']) rest.delete(key);
+  for (const key of ['at', 'from', 'to', 'frame', 'select', 'sort', 'share']) rest.delete(key);
   return rest.toString();
 }
 

@@ -181,17 +181,22 @@ describe('countStandings', () => {
 });
 
 describe('stanceRow', () => {
-  it('counts the lit countries by the stance of their headline', () => {
+  it('counts the lit countries by the stance of their headline and how firm it is', () => {
     fc.assert(
       fc.property(anyEvidence, anyFilters, anyDay, (all, filters, asOf) => {
         const standings = standingsAsOf(all, filters, asOf);
         const row = stanceRow('2020-02', standings);
         expect(row.month).toBe('2020-02');
         for (const stance of STANCES) {
-          const holders = standings.filter(
-            ({ headline, lit }) => lit && 'stance' in headline && headline.stance === stance,
+          const held = standings.flatMap(({ headline, lit }) =>
+            lit && 'stance' in headline && headline.stance === stance ? headline : [],
           );
-          expect(row[stance]).toBe(holders.length);
+          expect(row.byStance[stance]).toEqual({
+            inForce: held.filter((h) => h.status === 'in-force').length,
+            powerOnly: held.filter((h) => h.powerOnly).length,
+            declared: held.filter((h) => h.status === 'declared').length,
+            stale: held.filter((h) => h.stale).length,
+          });
         }
       }),
     );

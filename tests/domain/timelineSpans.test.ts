@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { spanPath } from '../../src/components/spanPath.ts';
-import { monthSpan, timelinePoints } from '../../src/domain/timeline.ts';
+import { monthSpan, timelineItems } from '../../src/domain/timeline.ts';
 import { recordObservation } from '../support/builders.ts';
 
 /** Leftmost and rightmost place of a path of relative horizontal and diagonal steps. */
@@ -27,12 +27,21 @@ describe('where a date lies on the axis of months', () => {
     expect(span.to).toBeCloseTo(to, 10);
   });
 
-  it('is the middle of the span for what needs one place', () => {
-    const [point] = timelinePoints([
-      { observation: recordObservation({ date: '2019' }), publishers: [], language: null },
-    ]);
-    expect(point?.x).toBeCloseTo((365 + 729) / 2 / 30.44, 10);
-    expect(point?.span).toEqual(monthSpan('2019'));
+  it('orders by the middle of the span, then by key', () => {
+    const ids = timelineItems(
+      [
+        ['late', '2019-08-01'],
+        ['year', '2019'],
+        ['b', '2019-06-01'],
+        ['a', '2019-06-01'],
+      ].map(([id, date]) => ({
+        observation: recordObservation({ id: id ?? '', date: date ?? '' }),
+        publishers: [],
+        language: null,
+      })),
+      [],
+    ).map((item) => item.key);
+    expect(ids).toEqual(['a', 'b', 'year', 'late']);
   });
 });
 

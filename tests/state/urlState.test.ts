@@ -57,6 +57,7 @@ const view: fc.Arbitrary<View> = fc
     frame: fc.constantFrom(...FRAMES),
     select: fc.option(fc.constantFrom(...known.countries)),
     sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
+    share: fc.boolean(),
   })
   .map((v) => {
     const standard = rangeOf({ ...v, range: null });

@@ -10,7 +10,7 @@ export function EmbedTimeline() {
       <h1>Huawei in telecom networks: evidence and positions over time</h1>
       <p className="quiet">As of {formatDate(useAsOf())}</p>
       <h2 className="visually-hidden">Charts</h2>
-      <Timeline />
+      <Timeline canBrush={false} />
     </div>
   );
 }

@@ -1,17 +1,27 @@
 import { STANCES } from '../../schema/vocabulary.ts';
 import { STANCE_LABEL } from '../labels.ts';
-import type { StanceRow } from '../mapView.ts';
+import type { StanceCount, StanceRow } from '../mapView.ts';
 import { makeTable } from './table.ts';
 import type { ColumnOf, Table } from './table.ts';
 
+/** What each stance is counted by: the column's ending, and the words for it. */
+const COUNTS: readonly (readonly [string, keyof StanceCount, string])[] = [
+  ['in_force', 'inForce', 'in force, powers not used included'],
+  ['power_only', 'powerOnly', 'in force by a law alone that lets authorities exclude vendors'],
+  ['declared', 'declared', 'declared and not in force, stale ones included'],
+  ['stale', 'stale', 'declared more than 24 months before and not renewed'],
+];
+
 /** The chart of countries by stance, one row for each month's end. */
 export function stancesTable(rows: readonly StanceRow[]): Table {
-  const counts = STANCES.map((stance): ColumnOf<StanceRow> => ({
-    name: stance,
-    type: 'integer',
-    description: `Countries whose headline stance is ${STANCE_LABEL[stance].toLowerCase()}, in force or declared, stale ones included.`,
-    cell: (row) => row[stance],
-  }));
+  const counts = STANCES.flatMap((stance) =>
+    COUNTS.map(([ending, key, words]): ColumnOf<StanceRow> => ({
+      name: `${stance}_${ending}`,
+      type: 'integer',
+      description: `Countries whose headline stance is ${STANCE_LABEL[stance].toLowerCase()}, ${words}.`,
+      cell: (row) => row.byStance[stance][key],
+    })),
+  );
   return makeTable(
     {
       name: 'stances',

@@ -11,7 +11,7 @@ interface MapTooltipProps {
 
 /** The card of the country under the pointer or the focus. It alone renders again on hover. */
 export function MapTooltip({ pointerRef, cardOf, chosen }: MapTooltipProps) {
-  const hovered = useUi((s) => s.hovered);
+  const hovered = useUi((s) => (s.hoveredOn === 'map' ? s.hovered : null));
   return (
     <div ref={pointerRef} className="map__pointer">
       {hovered !== null && hovered !== chosen && (

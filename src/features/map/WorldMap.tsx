@@ -14,6 +14,7 @@ import { useUi } from '../../state/uiStore.ts';
 import { ChosenCard } from './ChosenCard.tsx';
 import { Drawing } from './Drawing.tsx';
 import { ChosenOutline, DOT_PATTERNS, MAP_PATTERNS } from './MapShapes.tsx';
+import { HoverLight } from './HoverLight.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
 import { placesOf } from './places.ts';
 import { useMapKeys } from './useMapKeys.ts';
@@ -150,6 +151,7 @@ export function WorldMap(props: WorldMapProps) {
             {chosen !== null && (
               <ChosenOutline path={chosenArea?.path} at={chosenPlace?.home ? chosenPlace : null} />
             )}
+            <HoverLight areas={shapes.areas} places={places} />
           </g>
         </svg>
         <ZoomButtons {...zoom} />

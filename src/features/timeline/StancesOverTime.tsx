@@ -1,19 +1,12 @@
-import { memo } from 'react';
-import {
-  Area,
-  AreaChart,
-  CartesianGrid,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts';
-import { formatDate } from '../../domain/dateText.ts';
-import { STANCE_LABEL } from '../../domain/labels.ts';
+import { memo, useMemo } from 'react';
+import { Area, AreaChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { patternUrl } from '../../components/Patterns.tsx';
+import { SWATCH_PATTERNS } from '../../components/Swatch.tsx';
 import type { StanceRow } from '../../domain/mapView.ts';
 import { monthIndex } from '../../domain/player.ts';
-import { STANCES } from '../../schema/vocabulary.ts';
+import { bandsOf, heightOf } from '../../domain/stanceBands.ts';
 import {
+  AXIS_HEIGHT,
   AXIS_STYLE,
   AXIS_WIDTH,
   INITIAL_SIZE,
@@ -23,26 +16,42 @@ import {
   yearLabel,
 } from './axis.ts';
 
-/** A row of a month's end stands at the end of its month on the axis. */
-const position = (row: StanceRow): number => monthIndex(row.month) + 1;
+interface StancesOverTimeProps {
+  rows: readonly StanceRow[];
+  isShare: boolean;
+}
 
+const QUARTERS = [0, 0.25, 0.5, 0.75, 1];
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+/** Countries by stance, stacked, each month as wide as it is. No pointer reaches the chart. */
 export const StancesOverTime = memo(function StancesOverTime({
   rows,
-}: {
-  rows: readonly StanceRow[];
-}) {
+  isShare,
+}: StancesOverTimeProps) {
+  const bands = useMemo(() => bandsOf(rows), [rows]);
+  // The stepped line before a month's end has that month's height.
+  const data = useMemo(
+    () =>
+      rows.map((row) => ({
+        at: monthIndex(row.month) + 1,
+        ...Object.fromEntries(bands.map((b) => [b.key, heightOf(b, row, isShare)])),
+      })),
+    [rows, bands, isShare],
+  );
   return (
-    <div className="timeline__chart">
+    <div className="timeline__frame" aria-hidden="true">
       <ResponsiveContainer initialDimension={INITIAL_SIZE}>
-        <AreaChart data={rows} margin={MARGIN} accessibilityLayer={false}>
+        <AreaChart data={data} margin={MARGIN} accessibilityLayer={false}>
           <CartesianGrid stroke="var(--rule)" vertical={false} />
           <XAxis
             type="number"
-            dataKey={position}
+            dataKey="at"
             domain={TIME_DOMAIN}
             ticks={YEAR_TICKS}
             tickFormatter={yearLabel}
             tick={AXIS_STYLE}
+            height={AXIS_HEIGHT}
             stroke="var(--rule-strong)"
           />
           <YAxis
@@ -50,18 +59,17 @@ export const StancesOverTime = memo(function StancesOverTime({
             tick={AXIS_STYLE}
             width={AXIS_WIDTH}
             stroke="var(--rule-strong)"
+            {...(isShare ? { domain: [0, 1], ticks: QUARTERS, tickFormatter: percent } : {})}
           />
-          <Tooltip isAnimationActive={false} content={RowCard} />
-          {STANCES.toReversed().map((stance) => (
+          {bands.map(({ key, stance, texture }) => (
             <Area
-              key={stance}
-              dataKey={stance}
-              name={STANCE_LABEL[stance]}
+              key={key}
+              dataKey={key}
               type="stepBefore"
               stackId="stances"
               stroke="var(--surface)"
               strokeWidth={0.75}
-              fill={`var(--${stance})`}
+              fill={patternUrl(SWATCH_PATTERNS, stance, texture)}
               fillOpacity={1}
               activeDot={false}
               isAnimationActive={false}
@@ -72,61 +80,3 @@ export const StancesOverTime = memo(function StancesOverTime({
     </div>
   );
 });
-
-/** The chart's year ends in words and figures. */
-export function StancesTable({ rows }: { rows: readonly StanceRow[] }) {
-  return (
-    <details className="timeline__table small">
-      <summary>Year ends as a table</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">End of</th>
-            {STANCES.map((stance) => (
-              <th key={stance} scope="col">
-                {STANCE_LABEL[stance]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows
-            .filter((row) => row.month.endsWith('-12'))
-            .map((row) => (
-              <tr key={row.month}>
-                <th scope="row">{row.month.slice(0, 4)}</th>
-                {STANCES.map((stance) => (
-                  <td key={stance}>{row[stance]}</td>
-                ))}
-              </tr>
-            ))}
-        </tbody>
-      </table>
-    </details>
-  );
-}
-
-const isRow = (value: unknown): value is StanceRow =>
-  typeof value === 'object' && value !== null && 'month' in value && 'ban' in value;
-
-interface RowCardProps {
-  payload?: ReadonlyArray<{ payload?: unknown }> | undefined;
-}
-
-function RowCard({ payload }: RowCardProps) {
-  const row = payload?.[0]?.payload;
-  if (!isRow(row)) return null;
-  return (
-    <div className="timeline__card">
-      <strong>{formatDate(row.month)}</strong>
-      <ul className="timeline__rows">
-        {STANCES.map((stance) => (
-          <li key={stance}>
-            <span className="timeline__key" style={{ background: `var(--${stance})` }} />
-            {STANCE_LABEL[stance]} <b>{row[stance]}</b>
-          </li>
-        )).toReversed()}
-      </ul>
-    </div>
-  );
-}

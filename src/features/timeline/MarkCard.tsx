@@ -1,0 +1,81 @@
+import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
+import { formatDate } from '../../domain/dateText.ts';
+import { proofText, STANCE_LABEL } from '../../domain/labels.ts';
+import type { TimelineItem, TimelineMark } from '../../domain/timeline.ts';
+import { countryName } from '../../state/dataset.ts';
+import { basisWords, binWords, hrefOf } from './itemWords.ts';
+
+interface MarkCardProps {
+  mark: TimelineMark;
+  /** Opened to stay, with links; else it follows the pointer or the focus. */
+  isOpen: boolean;
+  /** Opened by a key: the focus goes along. */
+  byKey: boolean;
+  onClose: () => void;
+}
+
+/** What a mark stands for, with the proof. */
+export function MarkCard({ mark, isOpen, byKey, onClose }: MarkCardProps) {
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen && byKey) card.current?.querySelector('a')?.focus();
+  }, [isOpen, byKey]);
+  const { items } = mark;
+  if (!isOpen) {
+    return (
+      <div className="timeline__card" role="status">
+        {items.length > 1 ? <strong>{binWords(mark)}</strong> : <ItemFacts item={items[0]} />}
+      </div>
+    );
+  }
+  return (
+    <div
+      ref={card}
+      className="timeline__card timeline__card--open"
+      role="dialog"
+      aria-label={items.length > 1 ? binWords(mark) : 'Evidence'}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
+      <button type="button" className="timeline__close" aria-label="Close" onClick={onClose}>
+        ×
+      </button>
+      {items.length > 1 && <p className="timeline__head">{binWords(mark)}</p>}
+      <ul className="timeline__items">
+        {items.map((item) => (
+          <li key={item.key}>
+            <ItemFacts item={item} />
+            <Link to={hrefOf(item)}>
+              {'article' in item ? 'Read the article' : 'See the proof'}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function ItemFacts({ item }: { item: TimelineItem }) {
+  if ('article' in item) {
+    return (
+      <>
+        <strong>{item.article.title}</strong>
+        <span className="quiet">Article, {formatDate(item.date)}</span>
+        <span className="timeline__proof">{item.article.gist}</span>
+      </>
+    );
+  }
+  const { observation } = item;
+  return (
+    <>
+      <strong>
+        {countryName(observation.country)}: {STANCE_LABEL[observation.stance]}
+      </strong>
+      <span className="quiet">
+        {formatDate(observation.date)} · {basisWords(item)} ·{' '}
+        {observation.binding ? 'binding' : 'not binding'}
+      </span>
+      <span className="timeline__proof">{proofText(observation)}</span>
+    </>
+  );
+}
