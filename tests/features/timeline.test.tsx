@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as markPath from '../../src/components/markPath.ts';
 import * as patterns from '../../src/components/Patterns.tsx';
 import { useUi } from '../../src/state/uiStore.ts';
@@ -22,6 +22,9 @@ async function openTimeline(path: string) {
   const marks = await chart();
   return { ...app, marks };
 }
+
+// The charts come after the map; to transform them for the first time takes longer than a test may.
+beforeAll(() => import('../../src/features/timeline/Timeline.tsx'), 180_000);
 
 beforeEach(() => {
   vi.mocked(patterns.patternUrl).mockClear();
