@@ -39,10 +39,8 @@ describe('a brushed range', () => {
         const months = monthsWithin(low, high);
         expect(isSameRange(monthsOfPeriod(periodOfMonths(months)), months)).toBe(true);
         expect(monthIndex(months.to)).toBeGreaterThanOrEqual(monthIndex(months.from));
-        if (low < high) {
-          expect(monthIndex(months.from)).toBe(low);
-          expect(monthIndex(months.to) + 1).toBe(high);
-        }
+        expect(monthIndex(months.from)).toBe(Math.min(low, 83));
+        expect(monthIndex(months.to)).toBe(Math.min(Math.max(low, high - 1), 83));
       }),
     );
   });

@@ -34,9 +34,9 @@ describe('a lane', () => {
         for (const [i, a] of places.entries()) {
           for (const b of places.slice(i + 1)) {
             const isSameRow = a.row === b.row || a.row === null || b.row === null;
-            if (isSameRow) expect(a.to <= b.from || b.to <= a.from).toBe(true);
+            expect(!isSameRow || a.to <= b.from || b.to <= a.from).toBe(true);
           }
-          if (a.row !== null) expect(a.row).toBeLessThan(room.rows);
+          expect(a.row ?? 0).toBeLessThan(room.rows);
         }
       }),
     );
