@@ -101,6 +101,7 @@ export const czech: CueLexicon = {
         přesta* ..4 používat|nakupovat|kupovat
         opust* ..3 <thing>
       `,
+      note: 'Verbs of taking out and replacing what is installed.',
       example: 'Operátoři musejí technologii odstranit.',
     },
     {
@@ -172,6 +173,7 @@ export const czech: CueLexicon = {
         ministerst* a úřad*
         úředník*|služebn* telefon*
       `,
+      note: 'State bodies, offices and their procurement.',
       example: 'Státní instituce ji nepoužívají.',
     },
     {

@@ -229,6 +229,7 @@ export const spanish: CueLexicon = {
         decreto|ley|norma|orden|reglamento ..5 impide|prohíbe|exige|obliga ..6 alto riesgo
         exig* ..3 certificación|certificado|auditoría
       `,
+      note: 'Laws that let a government exclude, permits and certificates, lists of suppliers, declared risk.',
       example: 'La ley permite al Gobierno vetar fabricantes.',
     },
     {
@@ -251,6 +252,7 @@ export const spanish: CueLexicon = {
         tope del|de
         zonas|áreas|instalaciones militares|fronterizas|estratégicas|sensibles
       `,
+      note: 'Shares, the core and other parts of a network, in the terms of laws and news.',
       example: 'El núcleo se protege.',
     },
     {
@@ -421,6 +423,7 @@ export const spanish: CueLexicon = {
         invertir|inversión|inversiones ..5 con|junto a? <thing>
         cooperación|colaboración|asociación con
       `,
+      note: 'Signing, awarding and working together; a deal counts only with the vendor as a party to it.',
       example: 'El ministerio firmó un acuerdo con Huawei.',
     },
     {

@@ -82,7 +82,6 @@ export const french: CueLexicon = {
       weight: 3,
       patterns: `
         <excl>
-        ferme|ferment|fermé|fermer ..2 porte|portes
         met|mettre|mis ..3 porte|écart
         tient|tenir|tenu ..3 écart
         se passer de|d ..2 <thing>
@@ -115,6 +114,7 @@ export const french: CueLexicon = {
         persona non grata
         tenus|tenu|tenue|laissé|laissés hors|dehors ..3 réseau*|5g
       `,
+      note: 'Verbs and idioms of shutting out, closed doors among them.',
       example: 'Le pays a exclu ces fournisseurs.',
     },
     {
@@ -426,7 +426,6 @@ export const french: CueLexicon = {
         coopér* avec
         confie*|confié* ..8 huawei
         en|la collaboration avec
-        appui technique
         ensemble|conjointement avec
         sign*|conclu*|paraph*|scell*|noue*|noué ..6 accord|accords|protocole|mémorandum|contrat|contrats|convention|partenariat|pacte
         conclu* ..4 accord|protocole|contrat
@@ -438,6 +437,7 @@ export const french: CueLexicon = {
         coopération|collaboration|alliance avec
         collabor* avec
       `,
+      note: 'Signing, awarding and working together; a deal counts only with the vendor as a party to it.',
       example: 'Le ministère signe un accord avec Huawei.',
     },
     {
@@ -565,6 +565,7 @@ export const french: CueLexicon = {
         interdi*|bloqu* ..4 exporter|exportation*|vente|ventes|livrer|livraison* ..4 puces|composants|semi|logiciels
         interdi* ..4 entreprises|sociétés|firmes ..1 américaines ..3 commercer|vendre|fournir|travailler
       `,
+      note: 'The terms of export control.',
       example: 'Le groupe est sur une liste noire.',
     },
     {

@@ -218,6 +218,7 @@ export const italian: CueLexicon = {
         vincola|vincolano|vincolare|vincoli|vincolo
         impon*|imponendo ..6 prescrizion*|condizion*|limit*|vincol*
       `,
+      note: 'Verbs and nouns of limiting; special powers over a contract set conditions or stop it.',
       example: 'Il governo limita quei fornitori.',
     },
     {
@@ -358,6 +359,7 @@ export const italian: CueLexicon = {
         non ..2 distingu*|distinzioni
         neutral* ..2 tecnologic*
       `,
+      note: 'No evidence, no reason, no measure, equal treatment: negation is part of the words.',
       example: 'Il ministero non ha trovato alcuna prova.',
     },
     {
