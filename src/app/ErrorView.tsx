@@ -1,9 +1,12 @@
+import { useEffect } from 'react';
 import { Link, useRouteError } from 'react-router';
 import { paths } from '../state/paths.ts';
+import { forgetFailures } from '../state/sharedLoad.ts';
 
 /** A fault of ours, or a file that did not arrive: says so and offers ways on. */
 export function ErrorView() {
   const error = useRouteError();
+  useEffect(forgetFailures, []);
   return (
     <div className="page stack">
       <h1>This page could not be shown</h1>

@@ -12,6 +12,7 @@ import type {
   Sources,
   Observation,
 } from '../schema/atlas.ts';
+import { sharedLoad } from './sharedLoad.ts';
 
 /** The immutable dataset: bundled index, and loaders for what is fetched when opened. */
 export const evidence = evidenceOf(atlas);
@@ -47,17 +48,15 @@ export async function loadBody(slug: string): Promise<ArticleBody> {
   return (await load()).default;
 }
 
-let shapes: Promise<Shapes> | undefined;
-
-/** One promise for all maps of a visit; the shapes are asked for when the first of them is drawn. */
-export const loadShapes = (): Promise<Shapes> =>
-  (shapes ??= import('virtual:atlas/shapes').then((module) => module.default));
+/** Asked for when the first map of a visit is drawn. */
+export const loadShapes: () => Promise<Shapes> = sharedLoad(
+  async () => (await import('virtual:atlas/shapes')).default,
+);
 
 export const loadSources = async (): Promise<Sources> =>
   (await import('virtual:atlas/sources')).default;
 
-let version: Promise<string> | undefined;
-
-/** Which corpus this is, one promise for all who ask; fetched only where something is taken away. */
-export const corpusVersion = (): Promise<string> =>
-  (version ??= import('virtual:atlas/version').then((module) => module.default));
+/** Which corpus this is; fetched only where something is taken away. */
+export const corpusVersion: () => Promise<string> = sharedLoad(
+  async () => (await import('virtual:atlas/version')).default,
+);

@@ -1,10 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import { Link, Navigate, useLocation, useParams } from 'react-router';
-import { HOME_CODES, HOME_STATE } from '../../domain/boundaries.ts';
+import { HOME_CODES } from '../../domain/boundaries.ts';
 import { baseOf, compareEvidence, selectEvidence } from '../../domain/filters.ts';
 import { headlineAsOf } from '../../domain/headline.ts';
 import { positionIntervals } from '../../domain/intervals.ts';
 import { CountryHead } from '../../features/country/CountryHead.tsx';
+import { HomeState } from '../../features/country/HomeState.tsx';
 import { PositionSteps } from '../../features/country/PositionSteps.tsx';
 import { EvidenceList } from '../../features/evidence/EvidenceList.tsx';
 import { NotFound } from '../../features/notFound/NotFound.tsx';
@@ -12,7 +13,7 @@ import { suggestCountries } from '../../features/notFound/suggestions.ts';
 import { TakeAway } from '../../features/takeAway/TakeAway.tsx';
 import { TimeSlider } from '../../features/timeSlider/TimeSlider.tsx';
 import { countryByCode, evidence } from '../../state/dataset.ts';
-import { paths } from '../../state/paths.ts';
+import { anchorOf, paths } from '../../state/paths.ts';
 import { asOfDay, DEFAULT_VIEW, searchOf } from '../../state/urlState.ts';
 import { useAsOf, useCanonicalAddress, useView } from '../../state/useView.ts';
 import './CountryRoute.css';
@@ -78,10 +79,7 @@ function CountryPage({ code, name, region }: { code: string; name: string; regio
         )}
       </header>
       {HOME_CODES.includes(code) ? (
-        <p>
-          {code !== HOME_STATE && 'Counted with China. '}The home state of the vendor: by the
-          codebook its position is never coded.
-        </p>
+        <HomeState code={code} />
       ) : (
         <>
           <CountryHead
@@ -89,6 +87,7 @@ function CountryPage({ code, name, region }: { code: string; name: string; regio
             headline={headlineAsOf(observations, asOf)}
             observations={observations}
             asOf={asOf}
+            hrefOf={entryBelow}
           />
           {layer !== 'both' && (
             <p className="country__layer">
@@ -114,6 +113,7 @@ function CountryPage({ code, name, region }: { code: string; name: string; regio
                 intervals={intervals}
                 observations={observations}
                 asOf={asOf}
+                hrefOf={entryBelow}
               />
             )}
             <TimeSlider country={code} />
@@ -128,6 +128,8 @@ function CountryPage({ code, name, region }: { code: string; name: string; regio
     </div>
   );
 }
+
+const entryBelow = (id: string): string => `#${anchorOf(id)}`;
 
 /** An entry named by the address is scrolled to once the page is there. */
 function useScrollToEntry(): void {

@@ -13,8 +13,8 @@ import {
 } from '../../domain/labels.ts';
 import type { ArticleObservation } from '../../schema/atlas.ts';
 import { countryName } from '../../state/dataset.ts';
+import { observationHref } from '../../state/observationHref.ts';
 import { paths } from '../../state/paths.ts';
-import { WITH_PROPOSALS } from '../../state/urlState.ts';
 import { useMapHref } from '../../state/useView.ts';
 import { usePointing } from './pointing.ts';
 
@@ -25,12 +25,11 @@ interface EvidenceNoteProps {
 
 /** What one passage is coded as, and why. */
 export function EvidenceNote({ observation, isSelected }: EvidenceNoteProps) {
-  const { article, evidence, country, stance, date, until } = observation;
+  const { evidence, country, stance, date, until } = observation;
   const { isPointed, pointers } = usePointing([evidence]);
   const isProposed = observation.basis === 'proposed';
   const mapHref = useMapHref()(date, { country, isProposed });
-  const href = paths.evidence.getHref(article, evidence) + (isProposed ? WITH_PROPOSALS : '');
-  const url = new URL(useHref(href), location.origin).href;
+  const url = new URL(useHref(observationHref(observation)), location.origin).href;
   const name = countryName(country);
   return (
     <li

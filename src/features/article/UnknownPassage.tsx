@@ -4,7 +4,7 @@ import { formatDate } from '../../domain/dateText.ts';
 import { STANCE_LABEL, textureOf } from '../../domain/labels.ts';
 import type { ArticleObservation } from '../../schema/atlas.ts';
 import { countryName } from '../../state/dataset.ts';
-import { paths } from '../../state/paths.ts';
+import { observationHref } from '../../state/observationHref.ts';
 
 interface UnknownPassageProps {
   /** As the address has it; shown as plain text and cut. */
@@ -27,7 +27,7 @@ export function UnknownPassage({ id, observations }: UnknownPassageProps) {
         {observations.map((o) => (
           <li key={o.id}>
             <Swatch tone={o.stance} texture={textureOf(o)} />
-            <Link to={paths.evidence.getHref(o.article, o.evidence)} preventScrollReset>
+            <Link to={observationHref(o)} preventScrollReset>
               {countryName(o.country)}: {STANCE_LABEL[o.stance]}, {formatDate(o.date)}
             </Link>
           </li>

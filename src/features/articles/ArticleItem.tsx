@@ -11,6 +11,7 @@ import {
 } from '../../domain/labels.ts';
 import type { ArticleObservation, ArticleSummary } from '../../schema/atlas.ts';
 import { countryName, publisherByName } from '../../state/dataset.ts';
+import { observationHref } from '../../state/observationHref.ts';
 import { paths } from '../../state/paths.ts';
 import type { ListedArticle } from '../../domain/articles.ts';
 
@@ -86,10 +87,7 @@ function Publisher({ name }: { name: string | null }) {
 function PassageChip({ observation }: { observation: ArticleObservation }) {
   return (
     <li>
-      <Link
-        className="articles-chip"
-        to={paths.evidence.getHref(observation.article, observation.evidence)}
-      >
+      <Link className="articles-chip" to={observationHref(observation)}>
         <Swatch tone={observation.stance} texture={textureOf(observation)} />
         <span>
           {countryName(observation.country)}: {STANCE_LABEL[observation.stance]}

@@ -4,13 +4,12 @@ import { formatDate } from '../../domain/dateText.ts';
 import { BASIS_LABEL, kindLabel } from '../../domain/labels.ts';
 import type { Observation } from '../../schema/atlas.ts';
 import { articleBySlug, countryName } from '../../state/dataset.ts';
-import { paths } from '../../state/paths.ts';
-import { WITH_PROPOSALS } from '../../state/urlState.ts';
+import { observationHref } from '../../state/observationHref.ts';
 
 /** What proves a position: the words in their article, or the act as the record cites it. */
 export function ChangeProof({ proof }: { proof: Observation }) {
   const { country, date, until, actor, basis } = proof;
-  const link = addressOf(proof);
+  const link = observationHref(proof);
   const url = new URL(useHref(link), location.origin).href;
   const article = proof.layer === 'articles' ? articleBySlug.get(proof.article) : undefined;
   return (
@@ -41,12 +40,6 @@ export function ChangeProof({ proof }: { proof: Observation }) {
       </p>
     </div>
   );
-}
-
-function addressOf(proof: Observation): string {
-  if (proof.layer === 'record') return paths.country.getHref(proof.country, proof.id);
-  const passage = paths.evidence.getHref(proof.article, proof.evidence);
-  return proof.basis === 'proposed' ? passage + WITH_PROPOSALS : passage;
 }
 
 const countSources = (n: number): string => (n === 1 ? '1 source' : `${n} sources`);

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { formatDate } from '../../domain/dateText.ts';
 import { kindLabel, proofText } from '../../domain/labels.ts';
 import type { Observation } from '../../schema/atlas.ts';
-import { anchorOf, paths } from '../../state/paths.ts';
+import { observationHref } from '../../state/observationHref.ts';
 
 interface ProofCardProps {
   /** What is told about: the position on a date, a step or a piece of evidence. */
@@ -28,19 +28,9 @@ export function ProofCard({ eyebrow, title, proof, search }: ProofCardProps) {
           <p className="quiet small">
             {kindLabel(proof)}, {formatDate(proof.date)}, {proof.actor}
           </p>
-          {proof.layer === 'articles' ? (
-            <Link to={paths.evidence.getHref(proof.article, proof.evidence)}>Read the passage</Link>
-          ) : (
-            <Link
-              to={{
-                pathname: paths.country.getHref(proof.country),
-                search,
-                hash: anchorOf(proof.id),
-              }}
-            >
-              See the act and its sources
-            </Link>
-          )}
+          <Link to={observationHref(proof, search)}>
+            {proof.layer === 'articles' ? 'Read the passage' : 'See the act and its sources'}
+          </Link>
         </>
       )}
     </div>

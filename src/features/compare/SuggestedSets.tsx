@@ -6,6 +6,7 @@ import type { Day } from '../../domain/dates.ts';
 import { hardenedMostRecently } from '../../domain/turns.ts';
 import type { Observation } from '../../schema/atlas.ts';
 import { countryName } from '../../state/dataset.ts';
+import { paths } from '../../state/paths.ts';
 
 interface SuggestedSetsProps {
   observations: ReadonlyMap<string, readonly Observation[]>;
@@ -29,7 +30,7 @@ export function SuggestedSets({ observations, asOf, searchOf }: SuggestedSetsPro
         .filter(({ codes }) => codes.length > 1)
         .map(({ name, codes, source }) => (
           <li key={name}>
-            <Link to={{ search: searchOf(codes) }}>{name}</Link>
+            <Link to={{ pathname: paths.compare.getHref(), search: searchOf(codes) }}>{name}</Link>
             <p>{codes.map(countryName).join(', ')}</p>
             <p className="quiet small">{source}</p>
           </li>

@@ -15,7 +15,6 @@ import {
   toneOf,
 } from '../../domain/labels.ts';
 import type { Observation } from '../../schema/atlas.ts';
-import { anchorOf } from '../../state/paths.ts';
 import { useMapHref } from '../../state/useView.ts';
 import './CountryHead.css';
 
@@ -24,10 +23,12 @@ interface CountryHeadProps {
   headline: Headline;
   observations: readonly Observation[];
   asOf: Day;
+  /** Where an observation stands, by its id. */
+  hrefOf: (id: string) => string;
 }
 
 /** The headline position in large type, with its proof, its age and what has been said since. */
-export function CountryHead({ code, headline, observations, asOf }: CountryHeadProps) {
+export function CountryHead({ code, headline, observations, asOf, hrefOf }: CountryHeadProps) {
   const { tone, texture } = toneOf(headline);
   const since = positionSince(observations, asOf);
   const mapHref = useMapHref()(asOf, { country: code });
@@ -81,7 +82,7 @@ export function CountryHead({ code, headline, observations, asOf }: CountryHeadP
               </>
             )}
             its evidence is {formatAge(monthsBetween(lastDay(headline.proof.date), asOf))} old.{' '}
-            <a href={`#${anchorOf(headline.proof.id)}`}>See the proof</a>
+            <a href={hrefOf(headline.proof.id)}>See the proof</a>
           </p>
         </>
       )}
@@ -91,7 +92,7 @@ export function CountryHead({ code, headline, observations, asOf }: CountryHeadP
           Latest signal: <strong>{STANCE_LABEL[headline.signal.observation.stance]}</strong>,{' '}
           {formatDate(headline.signal.observation.date)}, {headline.signal.observation.actor}
           {headline.signal.marked && ', two or more steps from the headline'}.{' '}
-          <a href={`#${anchorOf(headline.signal.observation.id)}`}>See it</a>
+          <a href={hrefOf(headline.signal.observation.id)}>See it</a>
         </p>
       )}
     </div>

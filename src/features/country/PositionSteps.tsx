@@ -10,17 +10,18 @@ import {
 } from '../../domain/steps.ts';
 import { dayPosition, YEAR_TICKS } from '../../domain/timeAxis.ts';
 import type { Observation } from '../../schema/atlas.ts';
-import { anchorOf } from '../../state/paths.ts';
 
 interface PositionStepsProps {
   name: string;
   intervals: readonly Interval[];
   observations: readonly Observation[];
   asOf: Day;
+  /** Where an observation stands, by its id. */
+  hrefOf: (id: string) => string;
 }
 
-/** A country's position as steps over time, with its evidence, which leads to its entry below. */
-export function PositionSteps({ name, intervals, observations, asOf }: PositionStepsProps) {
+/** A country's position as steps over time, with its evidence, which leads to its entry. */
+export function PositionSteps({ name, intervals, observations, asOf, hrefOf }: PositionStepsProps) {
   const words = intervalsInSpan(intervals).map(describeInterval).join('; ');
   return (
     <div>
@@ -31,7 +32,7 @@ export function PositionSteps({ name, intervals, observations, asOf }: PositionS
         steps={stepsOf(intervals)}
         marks={stepMarks(observations)}
         now={dayPosition(asOf)}
-        hrefOf={(id) => `#${anchorOf(id)}`}
+        hrefOf={hrefOf}
       />
       <p className="quiet small">
         Full: in force. Lined: power only. Striped: declared. Dotted: stale. Below each step its

@@ -15,8 +15,8 @@ import {
 } from '../../domain/labels.ts';
 import type { ArticleObservation } from '../../schema/atlas.ts';
 import { articleBySlug, countryName, publisherByName } from '../../state/dataset.ts';
+import { observationHref } from '../../state/observationHref.ts';
 import { anchorOf, paths } from '../../state/paths.ts';
-import { WITH_PROPOSALS } from '../../state/urlState.ts';
 import { useCountrySearch, useMapHref } from '../../state/useView.ts';
 import { CitedSources } from './CitedSources.tsx';
 
@@ -102,10 +102,10 @@ export function EvidenceItem({
 }
 
 function ArticleProof({ observation }: { observation: ArticleObservation }) {
-  const { article: slug, evidence, quotes, actor, latest, basis, proposal } = observation;
+  const { article: slug, quotes, actor, latest, basis, proposal } = observation;
   const article = articleBySlug.get(slug);
   const publisher = publisherByName.get(article?.publisher ?? '');
-  const href = `${paths.evidence.getHref(slug, evidence)}${basis === 'proposed' ? WITH_PROPOSALS : ''}`;
+  const href = observationHref(observation);
   const isForeign = article !== undefined && article.language !== 'en';
   return (
     <>
