@@ -24,6 +24,11 @@ const VIEW_PAGES: readonly string[] = [
   paths.articles.getHref(),
 ];
 
+/** The table, its other view the history, and every country's own page. */
+const isOfCountries = (pathname: string): boolean =>
+  pathname === paths.history.getHref() ||
+  `${pathname}/`.startsWith(`${paths.countries.getHref()}/`);
+
 export function Shell({ outlet = <Outlet /> }: { outlet?: ReactNode }) {
   const { pathname, search } = useLocation();
   const address = new URL(useHref({ pathname, search }), location.origin).href;
@@ -45,14 +50,12 @@ export function Shell({ outlet = <Outlet /> }: { outlet?: ReactNode }) {
             Map
           </NavLink>
           <NavLink to={{ pathname: paths.changes.getHref(), search: keep }}>Changes</NavLink>
-          <NavLink
+          <Link
             to={{ pathname: paths.countries.getHref(), search: keep }}
-            className={({ isActive }) =>
-              isActive || pathname === paths.history.getHref() ? 'active' : ''
-            }
+            {...(isOfCountries(pathname) && { className: 'active', 'aria-current': 'page' })}
           >
             Countries
-          </NavLink>
+          </Link>
           <NavLink to={{ pathname: paths.compare.getHref(), search: keep }}>Compare</NavLink>
           <NavLink to={{ pathname: paths.articles.getHref(), search: keep }}>Articles</NavLink>
           <NavLink to={paths.about.getHref()}>About</NavLink>

@@ -5,7 +5,7 @@ import type { Placed } from './nearestItem.ts';
 export interface Picking {
   /** What is told about; `null`: nothing. */
   readonly picked: string | null;
-  onPick(key: string): void;
+  onPick(key: string | null): void;
 }
 
 /** How far, in drawing units, the pointer may miss what it means: half a fingertip. */
@@ -17,6 +17,14 @@ const KEYS: Readonly<Record<string, (index: number, count: number) => number>> =
   End: (_, count) => count - 1,
 };
 
+const PRESSES: readonly string[] = ['Enter', ' '];
+
+/** The key of the item that an event is about. */
+const keyOf = (target: EventTarget): string | null =>
+  target instanceof Element
+    ? (target.closest('[data-key]')?.getAttribute('data-key') ?? null)
+    : null;
+
 /** The point of an event in the units of a drawing that is so many wide. */
 function pointOf(event: MouseEvent<SVGSVGElement>, width: number) {
   const box = event.currentTarget.getBoundingClientRect();
@@ -26,7 +34,7 @@ function pointOf(event: MouseEvent<SVGSVGElement>, width: number) {
 
 /**
  * Picks what the mouse, a finger or the focus is at. Items are one stop for Tab; arrow keys walk them
- * in their given order.
+ * in their given order, Enter and Space press the one that has the focus: picked or not.
  */
 export function usePicking(items: readonly Placed[], width: number, picking: Picking | undefined) {
   if (picking === undefined) return { svg: {}, item: null };
@@ -43,7 +51,13 @@ export function usePicking(items: readonly Placed[], width: number, picking: Pic
       },
       onClick: pickAt,
       onKeyDown: (event: KeyboardEvent<SVGSVGElement>) => {
-        const from = items.findIndex((i) => i.key === stop);
+        const focused = keyOf(event.target);
+        if (focused !== null && PRESSES.includes(event.key)) {
+          event.preventDefault();
+          if (!event.repeat) onPick(focused === picked ? null : focused);
+          return;
+        }
+        const from = items.findIndex((i) => i.key === focused);
         const to = KEYS[event.key]?.(from, items.length);
         const key = to === undefined ? undefined : items[to]?.key;
         if (key === undefined) return;

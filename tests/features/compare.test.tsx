@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderApp } from '../support/renderApp.tsx';
 
@@ -60,6 +60,20 @@ describe('countries compared', () => {
     expect(names()).toHaveLength(6);
     expect(screen.getByText(/Not shown: Sweden/)).toBeVisible();
     expect(screen.getByText(/6 countries are in, the most that fit/)).toBeVisible();
+  });
+
+  it('press the step or mark that has the focus by Enter and Space', async () => {
+    const { user } = await renderApp('/compare?country=GB&country=HU');
+    await field();
+    const britain = within(screen.getByRole('region', { name: 'United Kingdom' }));
+    const ban = britain.getByRole('button', { name: /^Ban, in force, from 14 July 2020/ });
+    act(() => ban.focus());
+    expect(ban).toHaveAttribute('aria-pressed', 'true');
+    await user.keyboard('{Enter}');
+    expect(ban).toHaveAttribute('aria-pressed', 'false');
+    await user.keyboard(' ');
+    expect(ban).toHaveAttribute('aria-pressed', 'true');
+    expect(ban).toHaveFocus();
   });
 
   it('tell a step or a mark that has the focus, with the way to its proof', async () => {

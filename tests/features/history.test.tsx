@@ -52,4 +52,13 @@ describe('the history of countries', () => {
     const head = await screen.findByRole('columnheader', { name: /^Country/ });
     expect(head).toHaveAttribute('aria-sort', 'descending');
   });
+
+  it('belongs to the part of the countries', async () => {
+    await renderApp('/history?country=GB');
+    const part = await screen.findByRole('navigation', { name: 'Main' });
+    const current = within(part)
+      .getAllByRole('link')
+      .filter((link) => link.hasAttribute('aria-current'));
+    expect(current.map((link) => link.textContent)).toEqual(['Countries']);
+  });
 });
