@@ -37,6 +37,10 @@ export interface Signal {
 
 export const NO_DATA: Headline = { status: 'none' };
 
+/** True where a position rests on what a rule proposes and nobody has checked. */
+export const isProposed = (headline: Headline): boolean =>
+  headline.status !== 'none' && isProposal(headline.proof);
+
 export const stanceRank = (stance: Stance): number => STANCES.indexOf(stance);
 
 /** From this day on an observation counts: the last day its date may mean. */
@@ -61,7 +65,7 @@ function compareLatest(a: Observation, b: Observation): number {
   if (days !== 0) return days;
   const current = Number(isCurrent(b)) - Number(isCurrent(a));
   if (current !== 0) return current;
-  const checked = Number(isProposed(a)) - Number(isProposed(b));
+  const checked = Number(isProposal(a)) - Number(isProposal(b));
   if (checked !== 0) return checked;
   return stanceRank(b.stance) - stanceRank(a.stance) || compareText(a.id, b.id);
 }
@@ -75,7 +79,7 @@ function compareStrictest(a: Observation, b: Observation): number {
   );
 }
 
-const isProposed = (o: Observation): boolean => o.basis === 'proposed';
+const isProposal = (o: Observation): boolean => o.basis === 'proposed';
 const isCurrent = (o: Observation): boolean => o.layer === 'record' || o.latest;
 
 function first<T>(items: readonly T[], compare: (a: T, b: T) => number): T | undefined {

@@ -1,6 +1,7 @@
 import type { Basis, FrameId, Kind, Ownership, Scope, Stance } from '../schema/vocabulary.ts';
 import type { Observation } from '../schema/atlas.ts';
 import type { Layer } from './filters.ts';
+import { isProposed } from './headline.ts';
 import type { Headline } from './headline.ts';
 
 export const STANCE_LABEL: Readonly<Record<Stance, string>> = {
@@ -90,6 +91,12 @@ export function positionLabel(headline: Headline): string {
   }
   return headline.stale ? `${label}, declared, stale` : `${label}, declared`;
 }
+
+/** The same, where it rests on a proposal with that said: "Open, declared, proposed by a rule". */
+export const positionText = (headline: Headline): string =>
+  isProposed(headline)
+    ? `${positionLabel(headline)}, ${BASIS_LABEL.proposed.toLowerCase()}`
+    : positionLabel(headline);
 
 /** The words that prove an observation: the first quote, or the record's sentence. */
 export const proofText = (observation: Observation): string =>

@@ -1,3 +1,4 @@
+import { isProposed } from './headline.ts';
 import { positionLabel, toneOf } from './labels.ts';
 import type { Tone } from './labels.ts';
 import type { Standing } from './mapView.ts';
@@ -35,7 +36,7 @@ export function standingLooks(standings: readonly Standing[]): Map<string, Look>
       {
         ...toneOf(headline),
         faint: headline.status !== 'none' && !lit,
-        proposed: headline.status !== 'none' && headline.proof.basis === 'proposed',
+        proposed: isProposed(headline),
         marked: lit && 'signal' in headline && headline.signal?.marked === true,
         words: positionLabel(headline),
       },

@@ -1,4 +1,5 @@
 import type { Comparison, Shift } from './comparison.ts';
+import { isProposed } from './headline.ts';
 import { positionLabel } from './labels.ts';
 import type { Look } from './look.ts';
 
@@ -61,7 +62,7 @@ export function shiftLooks(comparisons: readonly Comparison[]): Map<string, Look
         {
           ...SHIFT_DRAWING[shift],
           faint: shift !== 'none' && !lit,
-          proposed: headline.status !== 'none' && headline.proof.basis === 'proposed',
+          proposed: isProposed(headline),
           marked: false,
           words: shiftWords(comparison),
         },

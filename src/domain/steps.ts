@@ -3,9 +3,9 @@ import { STANCES } from '../schema/vocabulary.ts';
 import type { Stance } from '../schema/vocabulary.ts';
 import { formatDate } from './dateText.ts';
 import { firstDay, lastDay } from './dates.ts';
-import { stanceRank } from './headline.ts';
+import { isProposed, stanceRank } from './headline.ts';
 import type { Interval } from './intervals.ts';
-import { positionLabel, STANCE_LABEL, toneOf } from './labels.ts';
+import { positionLabel, positionText, STANCE_LABEL, toneOf } from './labels.ts';
 import type { Tone } from './labels.ts';
 import { dayPosition, SPAN_END, SPAN_START } from './timeAxis.ts';
 
@@ -37,10 +37,10 @@ export interface StepMark {
   readonly label: string;
 }
 
-/** "Ban, in force, from 14 July 2020", with its last day where it has one. */
+/** "Ban, in force, from 14 July 2020", with its last day and what it rests on where that is to be said. */
 export function describeInterval({ headline, from, to }: Interval): string {
   const until = to === null ? '' : ` to ${formatDate(to)}`;
-  return `${positionLabel(headline)}, from ${formatDate(from)}${until}`;
+  return `${positionText(headline)}, from ${formatDate(from)}${until}`;
 }
 
 /** The intervals that share a day with the atlas's span. */
@@ -88,6 +88,8 @@ export interface Bar extends Tone {
   /** One word to stand in the bar. */
   readonly text: string;
   readonly label: string;
+  /** Rests on what a rule proposes. */
+  readonly proposed: boolean;
   /** The observation that proves it. */
   readonly proof: Observation;
 }
@@ -104,6 +106,7 @@ export function barsOf(intervals: readonly Interval[]): Bar[] {
       ...toneOf(headline),
       text: 'stance' in headline ? STANCE_LABEL[headline.stance] : positionLabel(headline),
       label: describeInterval(interval),
+      proposed: isProposed(headline),
       proof: headline.proof,
     };
   });

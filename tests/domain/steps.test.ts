@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { positionIntervals } from '../../src/domain/intervals.ts';
-import { stepMarks, stepsOf } from '../../src/domain/steps.ts';
+import { barsOf, stepMarks, stepsOf } from '../../src/domain/steps.ts';
 import { dayPosition } from '../../src/domain/timeAxis.ts';
 import { articleObservation, recordObservation } from '../support/builders.ts';
 
@@ -65,5 +65,18 @@ describe('marks', () => {
       articleObservation({ basis: 'proposed' }),
     ]).map((m) => m.shape);
     expect(shapes).toEqual(['article', 'record', 'proposal']);
+  });
+});
+
+describe('what rests on a proposal', () => {
+  const checked = recordObservation({ stance: 'ban', date: '2020-07-14' });
+  const proposal = articleObservation({ stance: 'open', basis: 'proposed', date: '2019-01-10' });
+
+  it('says so, as a bar and in words', () => {
+    const bars = barsOf(positionIntervals([proposal, checked]));
+    expect(bars.map((b) => [b.proposed, b.label])).toEqual([
+      [true, 'Open, declared, proposed by a rule, from 10 January 2019 to 13 July 2020'],
+      [false, 'Ban, in force, from 14 July 2020'],
+    ]);
   });
 });

@@ -1,8 +1,9 @@
+import { ProofWords } from '../../components/ProofWords.tsx';
 import { Swatch } from '../../components/Swatch.tsx';
 import type { Comparison } from '../../domain/comparison.ts';
 import { formatDate } from '../../domain/dateText.ts';
-import { proofText } from '../../domain/labels.ts';
 import { SHIFT_DRAWING, SHIFT_LABEL } from '../../domain/shifts.ts';
+import { proofWords } from '../../state/proofWords.ts';
 import { ChangeLine } from './ChangeLine.tsx';
 
 interface ChangeCardProps {
@@ -40,15 +41,7 @@ export function ChangeCard({ name, isHome, comparison }: ChangeCardProps) {
       {shown.status !== 'none' && (
         <>
           <p className="quiet small">Evidence of {formatDate(shown.proof.date)}</p>
-          <p
-            className={
-              shown.proof.layer === 'articles'
-                ? 'map-card__proof map-card__proof--quote'
-                : 'map-card__proof'
-            }
-          >
-            {proofText(shown.proof)}
-          </p>
+          <ProofWords {...proofWords(shown.proof)} />
         </>
       )}
     </>

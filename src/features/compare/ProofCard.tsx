@@ -1,8 +1,10 @@
 import { Link } from 'react-router';
+import { ProofWords } from '../../components/ProofWords.tsx';
 import { formatDate } from '../../domain/dateText.ts';
-import { kindLabel, proofText } from '../../domain/labels.ts';
+import { BASIS_LABEL, kindLabel } from '../../domain/labels.ts';
 import type { Observation } from '../../schema/atlas.ts';
 import { observationHref } from '../../state/observationHref.ts';
+import { proofWords } from '../../state/proofWords.ts';
 
 interface ProofCardProps {
   /** What is told about: the position on a date, a step or a piece of evidence. */
@@ -22,11 +24,11 @@ export function ProofCard({ eyebrow, title, proof, search }: ProofCardProps) {
       <p className="proof-card__title">{title}</p>
       {proof !== null && (
         <>
-          <p className="proof-card__text">
-            {proof.layer === 'articles' ? <q>{proofText(proof)}</q> : proofText(proof)}
+          <p>
+            <ProofWords {...proofWords(proof)} lines={4} />
           </p>
           <p className="quiet small">
-            {kindLabel(proof)}, {formatDate(proof.date)}, {proof.actor}
+            {kindLabel(proof)}, {formatDate(proof.date)}, {proof.actor}. {BASIS_LABEL[proof.basis]}.
           </p>
           <Link to={observationHref(proof, search)}>
             {proof.layer === 'articles' ? 'Read the passage' : 'See the act and its sources'}

@@ -1,10 +1,13 @@
 import { Link } from 'react-router';
+import { ProofWords } from '../../components/ProofWords.tsx';
 import { Swatch } from '../../components/Swatch.tsx';
 import type { CountryRow, Sort, SortKey } from '../../domain/countryRows.ts';
 import { formatAge, formatDate } from '../../domain/dateText.ts';
 import type { Day } from '../../domain/dates.ts';
-import { positionLabel, proofText, toneOf } from '../../domain/labels.ts';
+import { isProposed } from '../../domain/headline.ts';
+import { positionText, toneOf } from '../../domain/labels.ts';
 import { paths } from '../../state/paths.ts';
+import { proofWords } from '../../state/proofWords.ts';
 import './CountryTable.css';
 
 /** The columns, each with its heading. The first change has none: it is in the history. */
@@ -79,11 +82,14 @@ function Row({ row, search }: { row: CountryRow; search: string }) {
       <td className="countries__region">{region}</td>
       <td>
         <span className="countries__position">
-          <Swatch tone={tone} texture={texture} /> {positionLabel(headline)}
+          <Swatch tone={tone} texture={texture} dashed={isProposed(headline)} />{' '}
+          {positionText(headline)}
           {isMarked && <abbr title="Latest signal two or more steps away">▲</abbr>}
         </span>
         {headline.status !== 'none' && (
-          <span className="countries__proof">{proofText(headline.proof)}</span>
+          <div className="countries__proof">
+            <ProofWords {...proofWords(headline.proof)} lines={2} />
+          </div>
         )}
       </td>
       <td className="countries__nowrap">{since === null ? '–' : formatDate(since, 'short')}</td>

@@ -15,6 +15,7 @@ import {
   toneOf,
 } from '../../domain/labels.ts';
 import type { Observation } from '../../schema/atlas.ts';
+import { proofWords } from '../../state/proofWords.ts';
 import { useMapHref } from '../../state/useView.ts';
 import './CountryHead.css';
 
@@ -110,5 +111,10 @@ function Proof({ observation }: { observation: Observation }) {
       </p>
     );
   }
-  return <blockquote className="country-head__proof">{observation.quotes[0].exact}</blockquote>;
+  const { text, lang } = proofWords(observation);
+  return (
+    <blockquote className="country-head__proof" lang={lang}>
+      {text}
+    </blockquote>
+  );
 }

@@ -7,7 +7,8 @@ import { useWidth } from '../../components/useWidth.ts';
 import type { CountryRow } from '../../domain/countryRows.ts';
 import { formatDate } from '../../domain/dateText.ts';
 import type { Day } from '../../domain/dates.ts';
-import { positionLabel, toneOf } from '../../domain/labels.ts';
+import { isProposed } from '../../domain/headline.ts';
+import { positionText, toneOf } from '../../domain/labels.ts';
 import { dayPosition, YEAR_TICKS } from '../../domain/timeAxis.ts';
 import type { Observation } from '../../schema/atlas.ts';
 import { HistoryTip } from './HistoryTip.tsx';
@@ -72,8 +73,8 @@ export function HistoryLanes({
     <div ref={root} className={isNarrow ? 'history history--narrow' : 'history'} style={style}>
       <p className="quiet small">
         Full: in force. Lined: power only. Striped: declared. Dotted: stale. Meshed: other dealings.
-        A bar leads to its proof; arrow keys walk lanes and bars. The upright line is{' '}
-        {formatDate(asOf)}.
+        Dashed edge: proposed by a rule. A bar leads to its proof; arrow keys walk lanes and bars.
+        The upright line is {formatDate(asOf)}.
       </p>
       <div
         role="table"
@@ -114,9 +115,10 @@ export function HistoryLanes({
                 code={row.code}
                 name={row.name}
                 region={row.region}
-                position={positionLabel(row.headline)}
+                position={positionText(row.headline)}
                 tone={tone}
                 texture={texture}
+                proposed={isProposed(row.headline)}
                 observations={observations.get(row.code)}
                 search={search}
               />

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
+import { ProofWords } from '../../components/ProofWords.tsx';
 import { formatDate } from '../../domain/dateText.ts';
 import { positionIntervals } from '../../domain/intervals.ts';
-import { proofText } from '../../domain/labels.ts';
 import { barsOf } from '../../domain/steps.ts';
 import type { Observation } from '../../schema/atlas.ts';
 import { countryName } from '../../state/dataset.ts';
+import { proofWords } from '../../state/proofWords.ts';
 
 interface Shown {
   /** Country code and first day, as a bar names itself. */
@@ -56,7 +57,7 @@ export function HistoryTip({ root, observations }: HistoryTipProps) {
     <div className="history__tip" aria-hidden="true" style={{ left: shown.left, top: shown.top }}>
       <strong>{countryName(code)}</strong>
       <span>{bar.label}</span>
-      <span className="history__proof">{proofText(bar.proof)}</span>
+      <ProofWords {...proofWords(bar.proof)} />
       <span className="quiet">
         {bar.proof.actor}, {formatDate(bar.proof.date)}
       </span>

@@ -19,6 +19,8 @@ interface LaneProps extends Tone {
   region: string;
   /** The position on the day of the map, in words, with its tone. */
   position: string;
+  /** That position rests on what a rule proposes. */
+  proposed: boolean;
   observations: readonly Observation[] | undefined;
   search: string;
 }
@@ -30,7 +32,7 @@ const FIRST_ROW = 2;
 /** One country's positions as bars. Drawn again only when it is itself another one. */
 export const Lane = memo(function Lane(props: LaneProps) {
   const { index, top, height, code, name, region, position, tone, texture, search } = props;
-  const { observations = NOTHING } = props;
+  const { proposed, observations = NOTHING } = props;
   const bars = useMemo(() => barsOf(positionIntervals(observations)), [observations]);
   const pathname = paths.country.getHref(code);
   return (
@@ -42,7 +44,7 @@ export const Lane = memo(function Lane(props: LaneProps) {
       style={{ height, transform: `translateY(${top}px)` }}
     >
       <div role="rowheader" className="lane__head">
-        <Swatch tone={tone} texture={texture} />
+        <Swatch tone={tone} texture={texture} dashed={proposed} />
         <Link className="lane__name" to={{ pathname, search }} data-stop="">
           {name}
         </Link>
@@ -67,14 +69,18 @@ interface BarLinkProps {
 }
 
 function BarLink({
-  bar: { key, from, to: end, tone, texture, text, label, proof },
+  bar: { key, from, to: end, tone, texture, text, label, proposed, proof },
   code,
   to,
 }: BarLinkProps) {
   return (
     <Link
-      className="bar"
-      style={{ left: percent(from), width: percent(end - from), borderColor: `var(--${tone})` }}
+      className={proposed ? 'bar bar--proposed' : 'bar'}
+      style={{
+        left: percent(from),
+        width: percent(end - from),
+        borderColor: `var(--${proposed ? 'accent' : tone})`,
+      }}
       to={{ ...to, hash: anchorOf(proof.id) }}
       aria-label={label}
       tabIndex={-1}

@@ -1,3 +1,4 @@
+import { ProofWords } from '../../components/ProofWords.tsx';
 import { Swatch } from '../../components/Swatch.tsx';
 import { formatAge, formatDate } from '../../domain/dateText.ts';
 import { lastDay, monthsBetween } from '../../domain/dates.ts';
@@ -6,11 +7,11 @@ import type { Headline } from '../../domain/headline.ts';
 import {
   BASIS_LABEL,
   positionLabel,
-  proofText,
   SCOPE_LABEL,
   STANCE_LABEL,
   toneOf,
 } from '../../domain/labels.ts';
+import { proofWords } from '../../state/proofWords.ts';
 
 interface CountryCardProps {
   name: string;
@@ -55,15 +56,7 @@ export function CountryCard({ name, headline, since, asOf, isHome, hasEnded }: C
           {headline.proof.basis === 'proposed' && (
             <p className="small">{BASIS_LABEL.proposed}, not reviewed.</p>
           )}
-          <p
-            className={
-              headline.proof.layer === 'articles'
-                ? 'map-card__proof map-card__proof--quote'
-                : 'map-card__proof'
-            }
-          >
-            {proofText(headline.proof)}
-          </p>
+          <ProofWords {...proofWords(headline.proof)} />
           {'signal' in headline && headline.signal !== null && (
             <p className="small">
               Latest signal: {STANCE_LABEL[headline.signal.observation.stance]},{' '}

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { patternUrl } from '../../components/Patterns.tsx';
 import { HOME_STATE } from '../../domain/boundaries.ts';
+import { isProposed } from '../../domain/headline.ts';
 import { standingLooks } from '../../domain/look.ts';
 import { countStandings } from '../../domain/mapView.ts';
 import type { Standing } from '../../domain/mapView.ts';
@@ -19,7 +20,9 @@ interface YearMapProps {
 
 /** The map at one year's end, small, with its counts; it leads to the large one. */
 export function YearMap({ year, standings, width, height, to }: YearMapProps) {
-  const { byStance, declared, other } = countStandings(standings.filter((s) => s.lit));
+  const lit = standings.filter((s) => s.lit);
+  const { byStance, declared, other } = countStandings(lit);
+  const proposals = lit.filter((s) => isProposed(s.headline)).length;
   return (
     <figure className="years__year">
       <Link className="years__link" to={to} aria-label={`Open the map at the end of ${year}`}>
@@ -28,11 +31,11 @@ export function YearMap({ year, standings, width, height, to }: YearMapProps) {
           <use href={`#${shapeId(HOME_STATE)}`} className="years__area" fill="var(--home)" />
           {[...standingLooks(standings)]
             .filter(([, { tone }]) => tone !== 'none')
-            .map(([code, { tone, texture, faint }]) => (
+            .map(([code, { tone, texture, faint, proposed }]) => (
               <use
                 key={code}
                 href={`#${shapeId(code)}`}
-                className={faint ? 'years__area years__area--faint' : 'years__area'}
+                className={`years__area${faint ? ' years__area--faint' : ''}${proposed ? ' years__area--proposed' : ''}`}
                 fill={patternUrl(YEAR_PATTERNS, tone, texture)}
               />
             ))}
@@ -41,6 +44,7 @@ export function YearMap({ year, standings, width, height, to }: YearMapProps) {
       <figcaption>
         <strong>End of {year}</strong>: {byStance.ban.inForce} ban, {byStance.restrict.inForce}{' '}
         restrict in force; {declared} declared; {other} other dealings
+        {proposals > 0 && `; of all these ${proposals} proposed by a rule`}
       </figcaption>
     </figure>
   );

@@ -24,6 +24,9 @@ export function YearsLegend() {
         <Swatch tone="other" texture="hatch" /> Other dealings
       </li>
       <li>
+        <Swatch tone="review" texture="declared" dashed /> Dashed edge: proposed by a rule
+      </li>
+      <li>
         <Swatch tone="none" /> No data
       </li>
       <li>
