@@ -42,7 +42,8 @@ export interface Sort {
 /** The hardest first. */
 export const DEFAULT_SORT: Sort = { key: 'position', descending: false };
 
-interface Names {
+/** What the dataset says of a country's name and place. */
+export interface Places {
   name(code: string): string;
   region(code: string): string;
 }
@@ -52,7 +53,7 @@ export function countryRows(
   standings: readonly Standing[],
   observations: ReadonlyMap<string, readonly Observation[]>,
   asOf: Day,
-  names: Names,
+  places: Places,
 ): CountryRow[] {
   return standings
     .filter((s) => s.lit)
@@ -60,8 +61,8 @@ export function countryRows(
       const own = observations.get(country) ?? [];
       return {
         code: country,
-        name: names.name(country),
-        region: names.region(country),
+        name: places.name(country),
+        region: places.region(country),
         headline,
         since: positionSince(own, asOf),
         change: firstChange(positionIntervals(own).filter((i) => i.from <= asOf)),

@@ -29,6 +29,10 @@ export type Dates = Readonly<Partial<Record<'at' | 'from' | 'to', string>>>;
 
 const DATE_KEYS: readonly string[] = ['at', 'from', 'to'] satisfies (keyof Dates)[];
 
+/** True where an address names dates of its own. */
+export const hasDates = (search: string): boolean =>
+  [...new URLSearchParams(search).keys()].some((key) => DATE_KEYS.includes(key));
+
 /** A view's query without its dates: it follows the latest ones. */
 export const liveQuery = (search: string): string => frozenQuery(search, {});
 

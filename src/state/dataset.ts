@@ -2,6 +2,7 @@ import atlas from 'virtual:atlas/atlas';
 import bodyLoaders from 'virtual:atlas/articles';
 import { baseOf, evidenceOf, selectEvidence } from '../domain/filters.ts';
 import type { Filters } from '../domain/filters.ts';
+import type { Places } from '../domain/countryRows.ts';
 import { groupByCountry } from '../domain/mapView.ts';
 import type { Publisher } from '../schema/publisher.ts';
 import type {
@@ -41,6 +42,12 @@ export const ownershipRule = atlas.ownershipRule;
 
 /** The name of a country; the code itself where the dataset lacks it. */
 export const countryName = (code: string): string => countryByCode.get(code)?.name ?? code;
+
+/** Names and places of countries, for tables. */
+export const places: Places = {
+  name: countryName,
+  region: (code) => countryByCode.get(code)?.subregion ?? '',
+};
 
 export async function loadBody(slug: string): Promise<ArticleBody> {
   const load = bodyLoaders[slug];

@@ -1,13 +1,8 @@
 import { useMemo } from 'react';
 import { countryRows, sortRows } from '../domain/countryRows.ts';
 import type { CountryRow, Sort } from '../domain/countryRows.ts';
-import { countryByCode, countryName, observationsOf } from './dataset.ts';
+import { observationsOf, places } from './dataset.ts';
 import { useAsOf, useStandings, useView } from './useView.ts';
-
-const NAMES = {
-  name: countryName,
-  region: (code: string) => countryByCode.get(code)?.subregion ?? '',
-};
 
 /** The countries that the filters leave on the day of the map, in the order of the address. */
 export function useCountryRows(): {
@@ -21,7 +16,7 @@ export function useCountryRows(): {
   const asOf = useAsOf();
   const { key, descending } = sort;
   const unsorted = useMemo(
-    () => countryRows(standings, observationsOf(filters), asOf, NAMES),
+    () => countryRows(standings, observationsOf(filters), asOf, places),
     [standings, filters, asOf],
   );
   const rows = useMemo(() => sortRows(unsorted, { key, descending }), [unsorted, key, descending]);

@@ -6,6 +6,7 @@ import { intervalsTable } from '../../src/domain/tables/intervalsTable.ts';
 import { positionsTable } from '../../src/domain/tables/positionsTable.ts';
 import { stancesTable } from '../../src/domain/tables/stancesTable.ts';
 import type { Table } from '../../src/domain/tables/table.ts';
+import { countryRows } from '../../src/domain/countryRows.ts';
 import { addDays } from '../../src/domain/dates.ts';
 import { NO_FILTERS } from '../../src/domain/filters.ts';
 import { headlineAsOf } from '../../src/domain/headline.ts';
@@ -55,10 +56,13 @@ describe('tables', () => {
     ];
     const rowAt = (day: string) =>
       positionsTable(
-        standingsAsOf(evidence, NO_FILTERS, day),
-        groupByCountry(evidence),
+        countryRows(
+          standingsAsOf(evidence, NO_FILTERS, day),
+          groupByCountry(evidence),
+          day,
+          PLACES,
+        ),
         day,
-        PLACES,
       ).rows;
     expect(rowAt('2018-03-03')).toEqual([]);
     expect(rowAt('2020-01-31')).toEqual([
@@ -73,6 +77,7 @@ describe('tables', () => {
         power_only: false,
         stale: false,
         proof: 'DE-2019',
+        proof_basis: 'record',
         since: '2019-06-30',
         proof_date: '2019-06',
         proof_age_months: 7,
@@ -92,6 +97,12 @@ describe('tables', () => {
       ['2019-06-30', '2020-05-31', 'in-force', 'restrict', false],
       ['2020-06-01', null, 'declared', 'open', true],
     ]);
+  });
+
+  it('says of a position that it rests on a proposal', () => {
+    const proposal = articleObservation({ basis: 'proposed' });
+    const { rows } = intervalsTable(new Map([['DE', [proposal]]]), NAMES.country);
+    expect(rows[0]).toMatchObject({ proof: proposal.id, proof_basis: 'proposed' });
   });
 
   test('intervals leave no gap, and each day has the position of the rule', () => {
@@ -151,7 +162,7 @@ describe('tables', () => {
         const byCountry = groupByCountry(evidence);
         const standings = standingsAsOf(evidence, NO_FILTERS, day);
         const tables = [
-          positionsTable(standings, byCountry, day, PLACES),
+          positionsTable(countryRows(standings, byCountry, day, PLACES), day),
           intervalsTable(byCountry, NAMES.country),
           evidenceTable(evidence, NAMES),
           stancesTable(stanceRows(evidence, NO_FILTERS).slice(0, 12)),

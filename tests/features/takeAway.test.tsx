@@ -82,18 +82,69 @@ describe('downloading data', () => {
   });
 });
 
+describe('the filters that a file names', () => {
+  const SEVEN = ['AU', 'BR', 'DE', 'FR', 'GB', 'HU', 'SE'].map((c) => `country=${c}`).join('&');
+
+  it.each([
+    ['/countries?country=DE&stance=ban', 'Intervals of positions', ['Country: Germany']],
+    ['/countries?country=DE&stance=ban', 'Evidence', ['Country: Germany', 'Stance: Ban']],
+    [
+      '/countries/DE?stance=ban&layer=record',
+      'Evidence',
+      ['Country: Germany', 'Public record only'],
+    ],
+    [
+      `/compare?stance=ban&${SEVEN}`,
+      'Evidence',
+      ['Country: Australia, Brazil, Germany, France, United Kingdom, Hungary'],
+    ],
+  ])('%s, %s: those that were applied', async (path, title, filters) => {
+    const { user, dialog } = await openDialog(path, /^Download/);
+    await within(dialog).findByText(/Corpus version/);
+    await user.click(within(dialog).getByRole('button', { name: `${title} as JSON` }));
+    const json = JSON.parse(await textOf(/\.json$/));
+    expect(json.about.filters).toEqual(filters);
+  });
+
+  it('are with the range that is compared, and the file holds what is dated within it', async () => {
+    const { user, dialog } = await openDialog('/changes?from=2020-02&to=2020-03', /^Download/);
+    await user.click(await within(dialog).findByRole('button', { name: 'Evidence as JSON' }));
+    const { about, rows } = JSON.parse(await textOf(/\.json$/));
+    expect(about.filters).toEqual(['Dated within: February 2020 to March 2020']);
+    expect(rows).not.toHaveLength(0);
+    for (const row of rows) expect(row.date).toMatch(/^2020(-0[23]|$)/);
+  });
+
+  it('are those of the picture too', async () => {
+    await renderApp(`/embed/compare?stance=ban&${SEVEN}`);
+    const line = await screen.findByText(/^Filters:/);
+    expect(line).toHaveTextContent(/Hungary\.$/);
+    expect(line).not.toHaveTextContent(/Sweden|Ban/);
+  });
+});
+
 type Row = Record<string, unknown>;
 
 describe('embedding', () => {
   it('offers a frame that follows the atlas and one that stays at the date', async () => {
     const { user, dialog } = await openDialog('/countries/DE?at=2020-07&layer=record', /^Embed/);
     const code = () => within(dialog).getByRole<HTMLTextAreaElement>('textbox').value;
+    // The date is the reader's choice, so that it is kept unless another is chosen.
+    expect(within(dialog).getByRole('radio', { name: /always 31 July 2020/ })).toBeChecked();
+    await user.click(within(dialog).getByRole('radio', { name: /now 31 December 2024/ }));
     expect(code()).toContain('/embed/countries/DE?layer=record"');
-    await user.click(within(dialog).getByRole('radio', { name: /always 31 July 2020/ }));
+    await user.click(within(dialog).getByRole('radio', { name: /always/ }));
     expect(code()).toContain('/embed/countries/DE?at=2020-07-31&amp;layer=record"');
     expect(code()).toMatch(/ title="Germany: [^"]+"/);
     await user.click(within(dialog).getByRole('button', { name: 'Copy code' }));
     expect(await navigator.clipboard.readText()).toBe(code());
+  });
+
+  it('names what a frame without a date shows under a filter of time', async () => {
+    const { dialog } = await openDialog('/countries?period=2020', /^Embed/);
+    expect(
+      within(dialog).getByRole('radio', { name: /period of the filters, now 31 December 2020/ }),
+    ).toBeChecked();
   });
 
   it.each([

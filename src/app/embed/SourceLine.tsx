@@ -3,6 +3,7 @@ import { useHref, useLocation } from 'react-router';
 import { describeFilters } from '../../domain/filterText.ts';
 import { DATASET_NAME, LICENCE } from '../../domain/tables/terms.ts';
 import { countryName, corpusVersion } from '../../state/dataset.ts';
+import { pageFilters } from '../../state/pageFilters.ts';
 import { pageOfEmbed } from '../../state/paths.ts';
 import { useView } from '../../state/useView.ts';
 
@@ -10,8 +11,9 @@ import { useView } from '../../state/useView.ts';
 export function SourceLine() {
   const { view } = useView();
   const { pathname, search } = useLocation();
+  const page = pageOfEmbed(pathname, '');
   const version = use(corpusVersion());
-  const filters = describeFilters(view.filters, countryName);
+  const filters = describeFilters(pageFilters(page, view.filters), countryName);
   const params = new URLSearchParams(search);
   params.delete('theme');
   const query = params.toString();

@@ -2,7 +2,7 @@ import type { Observation } from '../../schema/atlas.ts';
 import { BASES, KINDS, SCOPES, STANCES } from '../../schema/vocabulary.ts';
 import { precisionOf } from '../dates.ts';
 import type { Evidence } from '../filters.ts';
-import { COUNTRY_CODE, COUNTRY_NAME } from './headlineColumns.ts';
+import { BASIS_MEANING, COUNTRY_CODE, COUNTRY_NAME } from './headlineColumns.ts';
 import { makeTable } from './table.ts';
 import type { ColumnOf, Table } from './table.ts';
 
@@ -96,8 +96,7 @@ export function evidenceTable(items: readonly Evidence[], names: EvidenceNames):
       name: 'basis',
       type: 'string',
       values: BASES,
-      description:
-        'reviewed: a person checked the quote; proposed: a rule found it and nobody has checked; record: a cited public act.',
+      description: BASIS_MEANING,
       cell: field('basis'),
     },
     {

@@ -1,9 +1,13 @@
-import { STANCES } from '../../schema/vocabulary.ts';
+import { BASES, STANCES } from '../../schema/vocabulary.ts';
 import type { Headline } from '../headline.ts';
 import { stanceRank } from '../headline.ts';
 import type { Column, ColumnOf } from './table.ts';
 
 const STATUSES: readonly Headline['status'][] = ['in-force', 'declared', 'other', 'none'];
+
+/** What the words for an observation's basis mean. */
+export const BASIS_MEANING =
+  'reviewed: a person checked the quote; proposed: a rule found it and nobody has checked; record: a cited public act.';
 
 export const COUNTRY_CODE: Column = {
   name: 'country',
@@ -67,6 +71,16 @@ export function headlineColumns<T>(of: (item: T) => Headline): ColumnOf<T>[] {
       cell: (item) => {
         const headline = of(item);
         return headline.status === 'none' ? null : headline.proof.id;
+      },
+    },
+    {
+      name: 'proof_basis',
+      type: 'string',
+      values: BASES,
+      description: `How that observation is known. ${BASIS_MEANING}`,
+      cell: (item) => {
+        const headline = of(item);
+        return headline.status === 'none' ? null : headline.proof.basis;
       },
     },
   ];

@@ -1,9 +1,10 @@
 import type { Observation } from '../../schema/atlas.ts';
+import { countryRows } from '../countryRows.ts';
+import type { Places } from '../countryRows.ts';
 import type { Evidence, Filters } from '../filters.ts';
 import { standingsAsOf } from '../mapView.ts';
 import { YEARS } from '../period.ts';
 import { positionsTable } from './positionsTable.ts';
-import type { Places } from './positionsTable.ts';
 import type { Table } from './table.ts';
 
 /** Positions at the end of every year, the first year first. */
@@ -15,7 +16,8 @@ export function yearsTable(
 ): Table {
   const [first, ...later] = YEARS.map((year) => {
     const day = `${year}-12-31`;
-    return positionsTable(standingsAsOf(evidence, filters, day), observations, day, places);
+    const standings = standingsAsOf(evidence, filters, day);
+    return positionsTable(countryRows(standings, observations, day, places), day);
   });
   if (first === undefined) throw new Error('the atlas spans no year');
   return {

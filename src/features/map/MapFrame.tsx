@@ -25,7 +25,13 @@ interface MapFrameProps {
 /** A map of any subject with all that maps here can do; what it shows is the caller's. */
 export function MapFrame(props: MapFrameProps) {
   return (
-    <Suspense fallback={<div className="map__placeholder">Loading the map…</div>}>
+    <Suspense
+      fallback={
+        <div className="map__placeholder" aria-busy="true">
+          Loading the map…
+        </div>
+      }
+    >
       <LoadedMap {...props} />
     </Suspense>
   );

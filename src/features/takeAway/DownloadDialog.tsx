@@ -7,8 +7,8 @@ import { DATASET_NAME, LICENCE } from '../../domain/tables/terms.ts';
 import { corpusVersion } from '../../state/dataset.ts';
 import { PicturePart } from './PicturePart.tsx';
 import { saveFile } from './saveFile.ts';
+import { filtersOf } from './tables.ts';
 import { useTaken } from './useTaken.ts';
-import { filtersOf } from './views.ts';
 import type { ViewName } from './views.ts';
 
 interface DownloadDialogProps {
@@ -48,7 +48,7 @@ export function DownloadDialog({ of, country, onClose }: DownloadDialogProps) {
         <h3>Data</h3>
         <table className="take-away__tables">
           <tbody>
-            {tables.map((table) => (
+            {tables.map(({ table, filters: narrowedBy }) => (
               <DataRow
                 key={table.name}
                 table={table}
@@ -58,7 +58,7 @@ export function DownloadDialog({ of, country, onClose }: DownloadDialogProps) {
                   version,
                   link,
                   asOf: when.code,
-                  filters,
+                  filters: narrowedBy,
                   licence: LICENCE,
                 }}
               />

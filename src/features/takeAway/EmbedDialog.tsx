@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
-import { frozenQuery, iframeCode, liveQuery } from '../../domain/snippet.ts';
+import { frozenQuery, hasDates, iframeCode, liveQuery } from '../../domain/snippet.ts';
 import { countryName } from '../../state/dataset.ts';
 import { useTaken } from './useTaken.ts';
 import type { ViewName } from './views.ts';
@@ -14,14 +14,16 @@ interface EmbedDialogProps {
 
 /** The code that shows a view in somebody else's page, following the atlas or fixed to a date. */
 export function EmbedDialog({ of, country, onClose }: EmbedDialogProps) {
-  const { taken, when, search, embedOf } = useTaken(of, country);
-  const [frozen, setFrozen] = useState(false);
+  const { taken, when, live, subject, search, embedOf } = useTaken(of, country);
+  const [frozen, setFrozen] = useState(hasDates(search));
   const id = useId();
   const query = frozen ? frozenQuery(search, when.dates) : liveQuery(search);
   const title = country === undefined ? taken.title : `${countryName(country)}: ${taken.title}`;
   const code = iframeCode({ url: embedOf(query), title, ratio: taken.ratio });
+  const follows =
+    subject.view.filters.period === null ? 'the atlas’s own dates' : 'the period of the filters';
   const choices = [
-    [false, 'Live: the atlas’s own dates, up to its latest'],
+    [false, `Live: ${follows}, now ${live.words}`],
     [true, `Fixed: always ${when.words}`],
   ] as const;
   return (

@@ -35,6 +35,7 @@ interface PicturePartProps {
 export function PicturePart({ addressOf, width, name }: PicturePartProps) {
   const [theme, setTheme] = useState<Theme>('light');
   const [state, setState] = useState<State>('idle');
+  const [cause, setCause] = useState('');
 
   async function save(scale: number | null) {
     setState('busy');
@@ -46,7 +47,8 @@ export function PicturePart({ addressOf, width, name }: PicturePartProps) {
         saveFile(`${name}${scale === 1 ? '' : `@${scale}x`}.png`, await toPng(picture, scale));
       }
       setState('done');
-    } catch {
+    } catch (error) {
+      setCause(error instanceof Error ? ` (${error.message})` : '');
       setState('failed');
     }
   }
@@ -80,6 +82,7 @@ export function PicturePart({ addressOf, width, name }: PicturePartProps) {
       </p>
       <p role="status" className="small quiet">
         {WORDS[state]}
+        {state === 'failed' && cause}
       </p>
     </section>
   );

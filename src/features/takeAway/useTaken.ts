@@ -1,5 +1,7 @@
 import { useHref, useLocation } from 'react-router';
+import { pageFilters } from '../../state/pageFilters.ts';
 import { paths } from '../../state/paths.ts';
+import { asOfDay } from '../../state/urlState.ts';
 import { useAsOf, useView } from '../../state/useView.ts';
 import { VIEWS } from './views.ts';
 import type { ViewName } from './views.ts';
@@ -11,12 +13,20 @@ export function useTaken(of: ViewName, country: string | undefined) {
   const { pathname, search, hash } = useLocation();
   const base = useHref('/').replace(/\/$/, '');
   const taken = VIEWS[of];
+  const liveView = { ...view, at: null, range: null };
   const addressOf = (path: string): string => new URL(base + path, location.origin).href;
   const embedPath = paths.embed.getHref(taken.path ?? pathname);
   return {
     taken,
     when: taken.when({ view, asOf }),
-    subject: { view, asOf, country, addressOf },
+    subject: {
+      view: { ...view, filters: pageFilters(pathname, view.filters) },
+      asOf,
+      country,
+      addressOf,
+    },
+    /** What the frame shows where its address names no date. */
+    live: taken.when({ view: liveView, asOf: asOfDay(liveView) }),
     search,
     /** The page that shows the view now. */
     link: addressOf(pathname + search + hash),

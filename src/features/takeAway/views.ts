@@ -1,24 +1,11 @@
 import { formatDate } from '../../domain/dateText.ts';
 import { firstDay, lastDay } from '../../domain/dates.ts';
-import { describeFilters } from '../../domain/filterText.ts';
 import { YEARS } from '../../domain/period.ts';
 import type { Dates } from '../../domain/snippet.ts';
-import type { Table } from '../../domain/tables/table.ts';
-import { countryName } from '../../state/dataset.ts';
 import { TIMELINE } from '../../state/paths.ts';
 import { rangeOf } from '../../state/urlState.ts';
-import type { View } from '../../state/urlState.ts';
-import {
-  changes,
-  comparedEvidence,
-  comparedIntervals,
-  intervals,
-  listed,
-  positions,
-  stances,
-  years,
-} from './tables.ts';
-import type { Subject } from './tables.ts';
+import { changes, intervals, listed, listedInRange, positions, stances, years } from './tables.ts';
+import type { Narrowed, Subject } from './tables.ts';
 
 /** The views that can be taken away. */
 export type ViewName =
@@ -78,7 +65,7 @@ interface TakenView {
   readonly width: number;
   /** Its path, where it is not that of the page. */
   readonly path?: string;
-  readonly tables: readonly ((subject: Subject) => Table)[];
+  readonly tables: readonly ((subject: Subject) => Narrowed)[];
 }
 
 export const VIEWS: Readonly<Record<ViewName, TakenView>> = {
@@ -121,7 +108,7 @@ export const VIEWS: Readonly<Record<ViewName, TakenView>> = {
     when: overRange,
     ratio: '16 / 10',
     width: 1200,
-    tables: [changes, listed],
+    tables: [changes, listedInRange],
   },
   years: {
     name: 'years',
@@ -145,9 +132,6 @@ export const VIEWS: Readonly<Record<ViewName, TakenView>> = {
     when: onDay,
     ratio: '4 / 3',
     width: 1200,
-    tables: [comparedIntervals, comparedEvidence],
+    tables: [intervals, listed],
   },
 };
-
-/** The filters of a view in words. */
-export const filtersOf = (view: View): string[] => describeFilters(view.filters, countryName);

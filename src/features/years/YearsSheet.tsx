@@ -14,7 +14,13 @@ import './years.css';
 /** One small map for each year's end, under the filters of the view. */
 export function YearsSheet() {
   return (
-    <Suspense fallback={<p className="quiet">Loading the maps…</p>}>
+    <Suspense
+      fallback={
+        <p className="quiet" aria-busy="true">
+          Loading the maps…
+        </p>
+      }
+    >
       <Sheet />
     </Suspense>
   );
