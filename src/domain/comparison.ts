@@ -13,9 +13,9 @@ import type { Interval } from './intervals.ts';
 import { groupByCountry, standingsAsOf } from './mapView.ts';
 
 /**
- * How a country's position over a range of days came out. `first`: nothing that counts as a position
- * was known before; `lapsed`: nothing is after; `status`: the same stance, standing more or less
- * firmly; `unchanged`: the same, whatever its age; `other`: no position, but other dealings; `none`:
+ * How a country's position over a range of days came out. `first`: no position stood before; `lapsed`:
+ * none does after; `status`: the same stance, standing more or less
+ * firmly; `unchanged`: the same, whatever its age; `other`: no position at either end, but other dealings; `none`:
  * no data on either side.
  */
 export const SHIFTS = [
@@ -72,7 +72,7 @@ export function compareOver(
 function shiftOf(before: Headline, after: Headline, direction: Direction | undefined): Shift {
   if (direction !== undefined && direction !== 'status') return direction;
   if ('stance' in after) return isSameBarAge(before, after) ? 'unchanged' : 'status';
-  return after.status === 'other' ? 'other' : 'none';
+  return before.status === 'none' && after.status === 'none' ? 'none' : 'other';
 }
 
 /** How many of the countries that the filters leave came out in each way. */

@@ -1,4 +1,5 @@
 import type { Observation } from '../schema/atlas.ts';
+import { compareText } from './compareText.ts';
 import { lastDay, monthsBetween } from './dates.ts';
 import type { Day } from './dates.ts';
 import type { Headline } from './headline.ts';
@@ -36,11 +37,11 @@ export type SortKey = (typeof SORT_KEYS)[number];
 export interface Sort {
   readonly key: SortKey;
   /** The other way round than is usual for the key. */
-  readonly descending: boolean;
+  readonly reversed: boolean;
 }
 
 /** The hardest first. */
-export const DEFAULT_SORT: Sort = { key: 'position', descending: false };
+export const DEFAULT_SORT: Sort = { key: 'position', reversed: false };
 
 /** What the dataset says of a country's name and place. */
 export interface Places {
@@ -84,13 +85,26 @@ const ORDER: Readonly<Record<SortKey, (a: CountryRow, b: CountryRow) => number>>
   name: (a, b) => a.name.localeCompare(b.name, 'en'),
   region: (a, b) => a.region.localeCompare(b.region, 'en'),
   position: (a, b) => positionOrder(b.headline) - positionOrder(a.headline),
-  since: (a, b) => (a.since ?? '9999').localeCompare(b.since ?? '9999'),
-  change: (a, b) => (a.change ?? '9999').localeCompare(b.change ?? '9999'),
-  age: (a, b) => (a.age ?? Number.MAX_SAFE_INTEGER) - (b.age ?? Number.MAX_SAFE_INTEGER),
+  since: (a, b) => compareText(a.since ?? '', b.since ?? ''),
+  change: (a, b) => compareText(a.change ?? '', b.change ?? ''),
+  age: (a, b) => (a.age ?? 0) - (b.age ?? 0),
   evidence: (a, b) => b.evidence - a.evidence,
 };
 
-export function sortRows(rows: readonly CountryRow[], { key, descending }: Sort): CountryRow[] {
-  const sign = descending ? -1 : 1;
-  return rows.toSorted((a, b) => sign * ORDER[key](a, b) || ORDER.name(a, b));
+/** Rows that have nothing to be ordered by come last either way. */
+const lacks = (row: CountryRow, key: SortKey): boolean =>
+  (key === 'since' || key === 'change' || key === 'age') && row[key] === null;
+
+/** Keys whose usual order begins with the most. */
+const MOST_FIRST: readonly SortKey[] = ['position', 'evidence'];
+
+/** Which way the values run down the list. */
+export const runsDown = ({ key, reversed }: Sort): boolean => MOST_FIRST.includes(key) !== reversed;
+
+export function sortRows(rows: readonly CountryRow[], { key, reversed }: Sort): CountryRow[] {
+  const sign = reversed ? -1 : 1;
+  return rows.toSorted(
+    (a, b) =>
+      Number(lacks(a, key)) - Number(lacks(b, key)) || sign * ORDER[key](a, b) || ORDER.name(a, b),
+  );
 }

@@ -3,6 +3,7 @@ import { addDays, addMonths, lastDay } from './dates.ts';
 import type { Day } from './dates.ts';
 import { effectiveDay, headlineAsOf, STALE_AFTER_MONTHS } from './headline.ts';
 import type { Headline } from './headline.ts';
+import { SPAN_END } from './period.ts';
 
 /** A stretch of days over which a country's position did not change. Both ends are inclusive. */
 export interface Interval {
@@ -43,11 +44,13 @@ function breakpoints(observations: readonly Observation[]): Day[] {
 
 /**
  * The position of one country over time as intervals, oldest first, from its first evidence on;
- * each carries the headline as of its first day. Empty without observations.
+ * each carries the headline as of its first day. None begins after the atlas ends: whether words have
+ * grown stale by then is not for it to say. Empty without observations.
  */
 export function positionIntervals(observations: readonly Observation[]): Interval[] {
   const intervals: Interval[] = [];
   for (const day of breakpoints(observations)) {
+    if (day > SPAN_END) break;
     const headline = headlineAsOf(observations, day);
     const last = intervals.at(-1);
     if (last && isSamePosition(last.headline, headline)) continue;

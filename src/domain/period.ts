@@ -1,9 +1,13 @@
-import { lastDay, monthOf } from './dates.ts';
-import type { Month, PartialDate } from './dates.ts';
+import { firstDay, lastDay, monthOf } from './dates.ts';
+import type { Day, Month, PartialDate } from './dates.ts';
 
 /** The months that the slider spans; the record and the corpus hold nothing outside. */
 export const FIRST_MONTH: Month = '2018-01';
 export const LAST_MONTH: Month = '2024-12';
+
+/** The first and the last day of the span. */
+export const SPAN_START: Day = firstDay(FIRST_MONTH);
+export const SPAN_END: Day = lastDay(LAST_MONTH);
 
 export const YEARS: readonly string[] = ['2018', '2019', '2020', '2021', '2022', '2023', '2024'];
 

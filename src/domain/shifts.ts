@@ -18,11 +18,11 @@ export const SHIFT_LABEL: Readonly<Record<Shift, string>> = {
 export const SHIFT_MEANING: Readonly<Record<Shift, string>> = {
   harder: 'a stricter stance than before',
   softer: 'a less strict stance than before',
-  first: 'no position was known before',
-  lapsed: 'what was known ran out, and nothing took its place',
+  first: 'no position stood before',
+  lapsed: 'the position ran out, and no other took its place',
   status: 'as a declaration, by an act, or by a mere power',
   unchanged: 'the same position, though its evidence may have aged',
-  other: 'no position on networks at either end',
+  other: 'no position on networks at either end, but dealings of another kind',
   none: 'nothing is known at either end',
 };
 

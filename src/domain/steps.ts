@@ -7,7 +7,8 @@ import { isProposed, stanceRank } from './headline.ts';
 import type { Interval } from './intervals.ts';
 import { positionLabel, positionText, STANCE_LABEL, toneOf } from './labels.ts';
 import type { Tone } from './labels.ts';
-import { dayPosition, SPAN_END, SPAN_START } from './timeAxis.ts';
+import { SPAN_END, SPAN_START } from './period.ts';
+import { dayPosition } from './timeAxis.ts';
 
 /** The lanes of a chart of steps, from the lowest to the highest. */
 export const STEP_LANES: readonly string[] = STANCES.map((stance) => STANCE_LABEL[stance]);

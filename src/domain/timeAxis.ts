@@ -1,9 +1,6 @@
-import { firstDay, lastDay } from './dates.ts';
+import { firstDay } from './dates.ts';
 import type { Day } from './dates.ts';
-import { FIRST_MONTH, LAST_MONTH, YEARS } from './period.ts';
-
-export const SPAN_START: Day = firstDay(FIRST_MONTH);
-export const SPAN_END: Day = lastDay(LAST_MONTH);
+import { SPAN_END, SPAN_START, YEARS } from './period.ts';
 
 const time = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 

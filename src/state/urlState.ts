@@ -1,6 +1,6 @@
 import { DEFAULT_SORT } from '../domain/countryRows.ts';
 import type { Sort } from '../domain/countryRows.ts';
-import { isPartialDate, lastDay } from '../domain/dates.ts';
+import { firstDay, isPartialDate, lastDay } from '../domain/dates.ts';
 import type { DateRange, Day, PartialDate } from '../domain/dates.ts';
 import { LAYERS, NO_FILTERS } from '../domain/filters.ts';
 import type { Filters } from '../domain/filters.ts';
@@ -88,7 +88,7 @@ function parseAt(value: string): PartialDate | null {
 function parsePeriod(value: string): DateRange | null {
   const [from = '', to = from, ...rest] = value.split(RANGE_SEPARATOR);
   if (rest.length > 0 || !isPartialDate(from) || !isPartialDate(to)) return null;
-  if (!isInSpan(from) || !isInSpan(to) || lastDay(to) < lastDay(from)) return null;
+  if (!isInSpan(from) || !isInSpan(to) || lastDay(to) < firstDay(from)) return null;
   return { from, to };
 }
 
@@ -148,12 +148,14 @@ export function parseView(params: URLSearchParams, known: KnownValues): ParsedVi
   const sort = one('sort', parseSort, 'no order of countries') ?? DEFAULT_SORT;
   const share = one('share', parseYes, `not "${YES}"`) ?? false;
   const joined = joinRange(from, to, defaultRange(filters.period));
-  if (joined !== 'reversed')
-    return { view: { at, range: joined, filters, frame, select, sort, share }, dropped };
-  const reason = '"from" would be after "to"';
-  if (from !== null) dropped.push({ key: 'from', value: from, reason });
-  if (to !== null) dropped.push({ key: 'to', value: to, reason });
-  return { view: { at, range: null, filters, frame, select, sort, share }, dropped };
+  if (joined === 'reversed') {
+    const reason = '"from" would be after "to"';
+    if (from !== null) dropped.push({ key: 'from', value: from, reason });
+    if (to !== null) dropped.push({ key: 'to', value: to, reason });
+  }
+  const range = joined === 'reversed' ? null : joined;
+  const view: View = { at: null, range, filters, frame, select, sort, share };
+  return { view: at === null ? view : withDate(view, at), dropped };
 }
 
 /** Writes a view as an address: canonical order, defaults left out. */

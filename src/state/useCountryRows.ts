@@ -14,11 +14,11 @@ export function useCountryRows(): {
   const { filters, sort } = view;
   const standings = useStandings();
   const asOf = useAsOf();
-  const { key, descending } = sort;
+  const { key, reversed } = sort;
   const unsorted = useMemo(
     () => countryRows(standings, observationsOf(filters), asOf, places),
     [standings, filters, asOf],
   );
-  const rows = useMemo(() => sortRows(unsorted, { key, descending }), [unsorted, key, descending]);
+  const rows = useMemo(() => sortRows(unsorted, { key, reversed }), [unsorted, key, reversed]);
   return { rows, sort, setSort: (next) => setView({ ...view, sort: next }) };
 }

@@ -109,7 +109,7 @@ describe('a comparison', () => {
           expect(before).toEqual(headlineAsOf(own, eve));
           expect(after).toEqual(headlineAsOf(own, end));
           expect(lit).toBe(before.status !== 'none' || after.status !== 'none');
-          expect(shift !== 'none' || after.status === 'none').toBe(true);
+          expect(shift === 'none').toBe(before.status === 'none' && after.status === 'none');
         }
         const counts = countShifts(comparisons);
         const lit = comparisons.filter((c) => c.lit).length;

@@ -31,8 +31,8 @@ const rowsOn = (asOf: string) =>
     region: (code) => REGIONS.get(code) ?? '',
   });
 
-const order = (key: SortKey, descending = false, asOf = '2024-12-31') =>
-  sortRows(rowsOn(asOf), { key, descending }).map((row) => row.code);
+const order = (key: SortKey, reversed = false, asOf = '2024-12-31') =>
+  sortRows(rowsOn(asOf), { key, reversed }).map((row) => row.code);
 
 describe('the order of countries', () => {
   it.each([
@@ -49,6 +49,11 @@ describe('the order of countries', () => {
 
   it('turns round where no two are equal', () => {
     expect(order('name', true)).toEqual(['SE', 'DE', 'BR']);
+  });
+
+  it('keeps those that never changed last, either way', () => {
+    expect(order('change')).toEqual(['BR', 'DE', 'SE']);
+    expect(order('change', true)).toEqual(['DE', 'BR', 'SE']);
   });
 
   it('goes by what is known on the day', () => {

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { headlineAsOf } from '../../src/domain/headline.ts';
 import type { Headline } from '../../src/domain/headline.ts';
 import { positionIntervals, positionKey, positionSince } from '../../src/domain/intervals.ts';
+import { SPAN_END } from '../../src/domain/period.ts';
 import type { Observation } from '../../src/schema/atlas.ts';
 import {
   anyDay,
@@ -66,6 +67,14 @@ describe('positionIntervals', () => {
     ]);
   });
 
+  it('says nothing of what comes after the atlas', () => {
+    const [only, ...later] = positionIntervals([
+      recordObservation({ binding: false, stance: 'open', date: '2023-10-05' }),
+    ]);
+    expect(only).toMatchObject({ from: '2023-10-05', to: null });
+    expect(later).toEqual([]);
+  });
+
   it('is contiguous, maximal and without overlap', () => {
     fc.assert(
       fc.property(anyObservationsOf('DE'), (observations) => {
@@ -98,7 +107,7 @@ describe('positionIntervals', () => {
     fc.assert(
       fc.property(anyObservationsOf('DE'), (observations) => {
         const intervals = positionIntervals(observations);
-        const disagreeing = daysBetween('2017-12-30', HORIZON).filter((day) => {
+        const disagreeing = daysBetween('2017-12-30', SPAN_END).filter((day) => {
           const here = intervals.filter((i) => i.from <= day && (i.to === null || day <= i.to));
           const found = here.length === 0 ? 'none' : here.map((i) => position(i.headline)).join();
           return found !== position(headlineAsOf(observations, day));

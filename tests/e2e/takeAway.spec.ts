@@ -178,7 +178,7 @@ const TOLD = [
     '/history?at=2020',
     'Positions of countries',
     () => true,
-    (page) => page.getByText(/with evidence by/),
+    (page) => page.getByText(/with a position or other dealings on/),
     /(\d+) countr/,
   ],
   [

@@ -36,7 +36,7 @@ const difference = differenceCiede2000();
 
 const drawings = [
   ...new Map(Object.values(SHIFT_DRAWING).map((d) => [`${d.tone} ${d.texture}`, d])).values(),
-  { tone: 'home', texture: 'solid' },
+  { tone: 'home', texture: 'lines' },
 ];
 
 describe.each(['light', 'dark'] as const)('the map of changes in the %s theme', (theme) => {

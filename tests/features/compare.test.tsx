@@ -9,7 +9,7 @@ describe('countries compared', () => {
   it('stand in the order of their first limit or ban, whatever the order of the address', async () => {
     await renderApp('/compare?country=SE&country=HU&country=BR&country=GB&country=AU');
     await field();
-    expect(names()).toEqual(['Australia', 'Sweden', 'United Kingdom', 'Brazil', 'Hungary']);
+    expect(names()).toEqual(['Australia', 'United Kingdom', 'Sweden', 'Brazil', 'Hungary']);
     expect(
       screen.getByText(/In the order in which a limit or ban first came into force/),
     ).toBeVisible();
@@ -96,6 +96,13 @@ describe('countries compared', () => {
     );
     await user.keyboard('{Home}');
     expect(document.activeElement).not.toHaveAccessibleName(/^20 June 2019/);
+  });
+
+  it('have no position, not even of no limit, without evidence', async () => {
+    await renderApp('/compare?country=CN&country=MC');
+    const section = within(await screen.findByRole('region', { name: 'Monaco' }));
+    expect(section.getByText(/That is not a position/)).toBeVisible();
+    expect(screen.queryByText(/No limit or ban/)).toBeNull();
   });
 
   it('begin with a set where fewer than two are chosen', async () => {

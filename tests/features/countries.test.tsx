@@ -29,10 +29,21 @@ describe('the table of countries', () => {
     expect(await names()).toEqual(ascending.toReversed());
   });
 
+  it('tells which way its values run', async () => {
+    const { user } = await renderApp('/countries');
+    const head = await screen.findByRole('columnheader', { name: /^Evidence/ });
+    await user.click(within(head).getByRole('button'));
+    expect(head).toHaveAttribute('aria-sort', 'descending');
+    await user.click(within(head).getByRole('button'));
+    expect(head).toHaveAttribute('aria-sort', 'ascending');
+  });
+
   it('holds what the filters leave', async () => {
     await renderApp('/countries?country=HU&country=DE&at=2020-01');
     expect((await names()).toSorted()).toEqual(['Germany', 'Hungary']);
-    expect(screen.getByText(/2 countries with evidence by 31 January 2020/)).toBeVisible();
+    expect(
+      screen.getByText(/2 countries with a position or other dealings on 31 January 2020/),
+    ).toBeVisible();
   });
 });
 

@@ -9,12 +9,14 @@ describe('the history of countries', () => {
   it('has a lane for each country of the table, and counts them alike', async () => {
     const { go } = await renderApp('/countries?country=GB&country=SE&at=2021');
     const rows = (await screen.findAllByRole('rowheader')).map((cell) => cell.textContent);
-    const count = screen.getByText(/countries with evidence by/).textContent;
+    const count = screen.getByText(/countries with a position or other dealings on/).textContent;
     await go('/history?country=GB&country=SE&at=2021');
     const table = await screen.findByRole('table', { name: /as of 31 December 2021/ });
     expect(names()).toEqual(rows);
     expect(table).toHaveAttribute('aria-rowcount', String(rows.length + 1));
-    expect(screen.getByText(/countries with evidence by/)).toHaveTextContent(count ?? '');
+    expect(screen.getByText(/countries with a position or other dealings on/)).toHaveTextContent(
+      count ?? '',
+    );
   });
 
   it('leads from an interval to its proof on the country’s page, the date kept', async () => {

@@ -66,14 +66,14 @@ describe('the map page', () => {
   });
 
   it('opens with the card of the country that a link names, and closes it', async () => {
-    const { user, router } = await renderApp('/?at=2024-12&select=DE&frame=europe');
+    const { user, router } = await renderApp('/?at=2024-08&select=DE&frame=europe');
     const card = within(await screen.findByRole('region', { name: 'Chosen on the map: Germany' }));
     expect(card.getByRole('link', { name: 'Open Germany' })).toHaveAttribute(
       'href',
-      '/countries/DE?at=2024-12',
+      '/countries/DE?at=2024-08',
     );
     await user.click(card.getByRole('button', { name: 'Close the card of Germany' }));
-    expect(router.state.location.search).toBe('?at=2024-12&frame=europe');
+    expect(router.state.location.search).toBe('?at=2024-08&frame=europe');
   });
 
   it('narrows by year, country and stance, and can be cleared', async () => {

@@ -43,7 +43,9 @@ async function openDialog(path: string, button: RegExp, base?: string) {
 describe('downloading data', () => {
   it('saves the countries that the page counts, as CSV and JSON that agree', async () => {
     const { user, dialog } = await openDialog('/countries?at=2020-07&stance=ban', /^Download/);
-    const [, count] = /(\d+) countr/.exec(screen.getByText(/with evidence by/).textContent ?? '')!;
+    const [, count] = /(\d+) countr/.exec(
+      screen.getByText(/with a position or other dealings on/).textContent ?? '',
+    )!;
     await within(dialog).findByText(/Corpus version [0-9a-f]{12}/);
     expect(within(dialog).getByText(/As of 31 July 2020. Stance: Ban/)).toBeVisible();
     await user.click(within(dialog).getByRole('button', { name: 'Positions of countries as CSV' }));

@@ -48,7 +48,7 @@ const filters = fc.record({
   proposed: fc.boolean(),
 });
 
-/** A range as the address gives it back: `null` where it is the default. */
+/** Date and range as the address gives them back: `null` where they are the default. */
 const view: fc.Arbitrary<View> = fc
   .record({
     at: fc.option(date),
@@ -56,13 +56,14 @@ const view: fc.Arbitrary<View> = fc
     filters,
     frame: fc.constantFrom(...FRAMES),
     select: fc.option(fc.constantFrom(...known.countries)),
-    sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
+    sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), reversed: fc.boolean() }),
     share: fc.boolean(),
   })
   .map((v) => {
     const standard = rangeOf({ ...v, range: null });
     const isDefault = v.range?.from === standard.from && v.range.to === standard.to;
-    return isDefault ? { ...v, range: null } : v;
+    const view = isDefault ? { ...v, range: null } : v;
+    return view.at === null ? view : withDate(view, view.at);
   });
 
 describe('a view in the address', () => {

@@ -80,7 +80,7 @@ export function positionsTable(countries: readonly CountryRow[], asOf: Day): Tab
       name: 'positions',
       title: 'Positions of countries',
       description:
-        'One row for each country with evidence that the filters leave, as of one day. A country without a row has no data, which is not a position.',
+        'One row for each country with a position or other dealings on the day that the filters leave. A country without a row has none of them, which is not a position.',
     },
     columns,
     countries.toSorted((a, b) => (a.code < b.code ? -1 : 1)),

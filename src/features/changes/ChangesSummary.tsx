@@ -22,7 +22,7 @@ export function ChangesSummary({ comparisons }: { comparisons: readonly Comparis
       {n.status > 0 && `, ${n.status} of the same stance but held otherwise`}
       {n.lapsed > 0 && `, ${n.lapsed} ended`}; {countOf(n.other)} with other dealings only
       {!narrowed && `; ${countOf(countUnknown(countries, comparisons))} without data`}. New means
-      that nothing was known before, not that there was nothing.
+      that no position is known to have stood before, not that there was none.
     </p>
   );
 }

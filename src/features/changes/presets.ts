@@ -11,9 +11,13 @@ export interface Preset {
 export function presetsOf(period: DateRange | null): readonly Preset[] {
   const all = period ?? { from: FIRST_MONTH, to: LAST_MONTH };
   const end = monthOf(lastDay(all.to));
+  const yearBefore = monthOf(addMonths(`${end}-01`, -11));
   return [
     { name: 'Whole period', range: all },
-    { name: 'Last 12 months', range: { from: monthOf(addMonths(`${end}-01`, -11)), to: end } },
+    {
+      name: 'Last 12 months',
+      range: { from: yearBefore < FIRST_MONTH ? FIRST_MONTH : yearBefore, to: end },
+    },
     ...YEARS.map((year) => ({ name: year, range: { from: `${year}-01`, to: `${year}-12` } })),
   ];
 }

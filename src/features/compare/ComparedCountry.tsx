@@ -7,6 +7,7 @@ import { formatDate } from '../../domain/dateText.ts';
 import type { Day } from '../../domain/dates.ts';
 import { headlineAsOf } from '../../domain/headline.ts';
 import { positionLabel } from '../../domain/labels.ts';
+import { SPAN_END } from '../../domain/period.ts';
 import {
   describeInterval,
   intervalsInSpan,
@@ -55,11 +56,13 @@ export function ComparedCountry({
         <h2>
           <Link to={{ pathname: paths.country.getHref(code), search }}>{name}</Link>
         </h2>
-        <p className="quiet">
-          {restricted === null
-            ? 'No limit or ban in force by the end of 2024'
-            : `First limit or ban in force: ${formatDate(restricted)}`}
-        </p>
+        {observations.length > 0 && (
+          <p className="quiet">
+            {restricted === null
+              ? `No limit or ban in force by ${formatDate(SPAN_END)}`
+              : `First limit or ban in force: ${formatDate(restricted)}`}
+          </p>
+        )}
         <button type="button" className="button compared__remove" onClick={() => onRemove(code)}>
           Remove <span className="visually-hidden">{name}</span>
         </button>

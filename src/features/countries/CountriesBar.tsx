@@ -12,7 +12,7 @@ import './CountriesBar.css';
 const SORT_LABEL: Readonly<Record<SortKey, string>> = {
   name: 'Name',
   region: 'Region',
-  position: 'Latest stance, hardest first',
+  position: 'Position, in force and hardest first',
   since: 'Held since',
   change: 'First change',
   age: 'Age of proof',
@@ -42,8 +42,8 @@ export function CountriesBar({ rows, sort, onSort, asOf }: CountriesBarProps) {
         <NavLink to={{ pathname: paths.history.getHref(), search }}>History</NavLink>
       </nav>
       <p className="quiet" role="status">
-        {rows.length === 1 ? '1 country' : `${rows.length} countries`} with evidence by{' '}
-        {formatDate(asOf)}
+        {rows.length === 1 ? '1 country' : `${rows.length} countries`} with a position or other
+        dealings on {formatDate(asOf)}
       </p>
       <div className="countries-bar__order">
         <label>
@@ -53,7 +53,7 @@ export function CountriesBar({ rows, sort, onSort, asOf }: CountriesBarProps) {
             value={sort.key}
             onChange={({ target: { value } }) => {
               const key = SORT_KEYS.find((k) => k === value);
-              if (key !== undefined) onSort({ key, descending: false });
+              if (key !== undefined) onSort({ key, reversed: false });
             }}
           >
             {SORT_KEYS.map((key) => (
@@ -66,8 +66,8 @@ export function CountriesBar({ rows, sort, onSort, asOf }: CountriesBarProps) {
         <button
           type="button"
           className="button"
-          aria-pressed={sort.descending}
-          onClick={() => onSort({ ...sort, descending: !sort.descending })}
+          aria-pressed={sort.reversed}
+          onClick={() => onSort({ ...sort, reversed: !sort.reversed })}
         >
           Reverse
         </button>

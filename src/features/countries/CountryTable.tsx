@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { ProofWords } from '../../components/ProofWords.tsx';
 import { Swatch } from '../../components/Swatch.tsx';
+import { runsDown } from '../../domain/countryRows.ts';
 import type { CountryRow, Sort, SortKey } from '../../domain/countryRows.ts';
 import { formatAge, formatDate } from '../../domain/dateText.ts';
 import type { Day } from '../../domain/dates.ts';
@@ -44,11 +45,11 @@ export function CountryTable({ rows, sort, onSort, asOf, search }: CountryTableP
                   type="button"
                   className="countries__sort"
                   data-picture
-                  onClick={() => onSort({ key, descending: sort.key === key && !sort.descending })}
+                  onClick={() => onSort({ key, reversed: sort.key === key && !sort.reversed })}
                 >
                   {heading}{' '}
                   <span aria-hidden="true">
-                    {sort.key === key ? (sort.descending ? '↓' : '↑') : ''}
+                    {sort.key === key ? (runsDown(sort) ? '↓' : '↑') : ''}
                   </span>
                 </button>
               </th>
@@ -67,7 +68,7 @@ export function CountryTable({ rows, sort, onSort, asOf, search }: CountryTableP
 
 const ariaSort = (key: SortKey, sort: Sort): 'ascending' | 'descending' | 'none' => {
   if (sort.key !== key) return 'none';
-  return sort.descending ? 'descending' : 'ascending';
+  return runsDown(sort) ? 'descending' : 'ascending';
 };
 
 function Row({ row, search }: { row: CountryRow; search: string }) {

@@ -41,8 +41,9 @@ function InForce({ tally: { byStance, other, leftOut } }: { tally: Tally }) {
   return (
     <p className="small">
       In force, {countOf(ban.inForce, 'country bans', 'countries ban')} Huawei and{' '}
-      {countOf(restrict.inForce, 'limits', 'limit')} it
-      {restrict.powerOnly > 0 && `, ${restrict.powerOnly} of them by a power not yet used`}
+      {countOf(restrict.inForce - restrict.powerOnly, 'limits', 'limit')} it
+      {restrict.powerOnly > 0 &&
+        `, ${countOf(restrict.powerOnly, 'more has', 'more have')} a law to exclude it and no measure yet`}
       {bound > 0 && `; ${countOf(bound, 'is', 'are')} bound to openness or a deal`}.{' '}
       {countOf(other, 'country has', 'countries have')} other dealings
       {leftOut > 0 && `, and the filters leave out ${leftOut}`}. Every position opens to the

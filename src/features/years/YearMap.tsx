@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { patternUrl } from '../../components/Patterns.tsx';
 import { HOME_STATE } from '../../domain/boundaries.ts';
 import { isProposed } from '../../domain/headline.ts';
+import { TEXTURE_OF } from '../../domain/labels.ts';
 import { standingLooks } from '../../domain/look.ts';
 import { countStandings } from '../../domain/mapView.ts';
 import type { Standing } from '../../domain/mapView.ts';
@@ -28,7 +29,11 @@ export function YearMap({ year, standings, width, height, to }: YearMapProps) {
       <Link className="years__link" to={to} aria-label={`Open the map at the end of ${year}`}>
         <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
           <use href={`#${LAND_ID}`} className="years__land" />
-          <use href={`#${shapeId(HOME_STATE)}`} className="years__area" fill="var(--home)" />
+          <use
+            href={`#${shapeId(HOME_STATE)}`}
+            className="years__area"
+            fill={patternUrl(YEAR_PATTERNS, 'home', TEXTURE_OF.home)}
+          />
           {[...standingLooks(standings)]
             .filter(([, { tone }]) => tone !== 'none')
             .map(([code, { tone, texture, faint, proposed }]) => (
@@ -43,7 +48,9 @@ export function YearMap({ year, standings, width, height, to }: YearMapProps) {
       </Link>
       <figcaption>
         <strong>End of {year}</strong>: {byStance.ban.inForce} ban, {byStance.restrict.inForce}{' '}
-        restrict in force; {declared} declared; {other} other dealings
+        restrict in force
+        {byStance.restrict.powerOnly > 0 && ` (${byStance.restrict.powerOnly} a power only)`};{' '}
+        {declared} declared; {other} other dealings
         {proposals > 0 && `; of all these ${proposals} proposed by a rule`}
       </figcaption>
     </figure>

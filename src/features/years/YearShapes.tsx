@@ -5,7 +5,7 @@ import { STANCES } from '../../schema/vocabulary.ts';
 import { LAND_ID, landPath, shapeId } from './land.ts';
 
 export const YEAR_PATTERNS = 'year';
-const TONES = [...STANCES, 'other'];
+const TONES = [...STANCES, 'other', 'home'];
 /** User units per CSS pixel of a small map: about a third of a page's width. */
 const GRAIN = 10;
 /** A small state's marker, in user units. */

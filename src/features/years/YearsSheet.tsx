@@ -4,7 +4,7 @@ import { standingsAsOf } from '../../domain/mapView.ts';
 import { YEARS } from '../../domain/period.ts';
 import { evidence, loadShapes, observationsOf } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
-import { searchOf } from '../../state/urlState.ts';
+import { searchOf, withDate } from '../../state/urlState.ts';
 import { useView } from '../../state/useView.ts';
 import { YearMap } from './YearMap.tsx';
 import { YearShapes } from './YearShapes.tsx';
@@ -45,7 +45,7 @@ function Sheet() {
           standings={standings}
           width={shapes.width}
           height={shapes.height}
-          to={paths.home.getHref() + searchOf({ ...view, at: `${year}-12` })}
+          to={paths.home.getHref() + searchOf(withDate(view, `${year}-12`))}
         />
       ))}
       <YearsLegend />
