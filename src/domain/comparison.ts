@@ -1,5 +1,4 @@
-import type { Country, Observation } from '../schema/atlas.ts';
-import { HOME_STATE } from './boundaries.ts';
+import type { Observation } from '../schema/atlas.ts';
 import { changesBetween } from './changes.ts';
 import type { Direction } from './changes.ts';
 import { addDays, firstDay, lastDay } from './dates.ts';
@@ -90,15 +89,9 @@ export function countShifts(comparisons: readonly Comparison[]): Record<Shift, n
   };
 }
 
-/** States of which nothing is known on either side; the home state is not among them. */
-export function countUnknown(
-  countries: readonly Country[],
-  comparisons: readonly Comparison[],
-): number {
-  const known = new Set(comparisons.filter((c) => c.shift !== 'none').map((c) => c.country));
-  return countries.filter((c) => c.independent && c.code !== HOME_STATE && !known.has(c.code))
-    .length;
-}
+/** The countries of which something is known at one end at least. */
+export const knownOf = (comparisons: readonly Comparison[]): string[] =>
+  comparisons.filter((c) => c.shift !== 'none').map((c) => c.country);
 
 /** The positions that began within a range, oldest first; growing stale begins none. */
 export function stepsWithin(

@@ -116,16 +116,18 @@ export function countStandings(standings: readonly Standing[]): Counts {
   return { byStance, ...stanceCount(null), other: tally((h) => h.status === 'other') };
 }
 
-/** States of which nothing is known; the home state, which is never coded, is not among them. */
-export function countWithoutData(
+/**
+ * States in question, all or those that a reader has chosen, of which nothing is known; the home
+ * state, which is never coded, is not among them. `known`: the codes of the others.
+ */
+export function countUnknown(
   countries: readonly Country[],
-  standings: readonly Standing[],
+  chosen: readonly string[],
+  known: readonly string[],
 ): number {
-  const known = new Set(
-    standings.filter((s) => s.headline.status !== 'none').map((s) => s.country),
-  );
-  return countries.filter((c) => c.independent && c.code !== HOME_STATE && !known.has(c.code))
-    .length;
+  const isInQuestion = ({ code, independent }: Country) =>
+    independent && code !== HOME_STATE && (chosen.length === 0 || chosen.includes(code));
+  return countries.filter((c) => isInQuestion(c) && !known.includes(c.code)).length;
 }
 
 /** One row of the chart of countries by stance over time; what is in force and declared stays apart. */

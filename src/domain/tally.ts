@@ -1,6 +1,6 @@
 import type { Country } from '../schema/atlas.ts';
 import type { Filters } from './filters.ts';
-import { countStandings, countWithoutData } from './mapView.ts';
+import { countStandings, countUnknown } from './mapView.ts';
 import type { Counts, Standing } from './mapView.ts';
 
 /** What the map shows, in numbers: every country with a position, and every state, is in one of them. */
@@ -21,11 +21,14 @@ export function tallyOf(
   standings: readonly Standing[],
   filters: Filters,
 ): Tally {
-  const chosen = filters.country;
-  const inQuestion = countries.filter((c) => chosen.length === 0 || chosen.includes(c.code));
+  const known = standings.filter((s) => s.headline.status !== 'none');
   return {
     ...countStandings(standings.filter((s) => s.lit)),
-    leftOut: standings.filter((s) => s.headline.status !== 'none' && !s.lit).length,
-    noData: countWithoutData(inQuestion, standings),
+    leftOut: known.filter((s) => !s.lit).length,
+    noData: countUnknown(
+      countries,
+      filters.country,
+      known.map((s) => s.country),
+    ),
   };
 }

@@ -3,8 +3,8 @@ import { describe, expect, it, test } from 'vitest';
 import {
   compareOver,
   countShifts,
-  countUnknown,
   endsOf,
+  knownOf,
   SHIFTS,
   stepsWithin,
 } from '../../src/domain/comparison.ts';
@@ -12,6 +12,7 @@ import type { Shift } from '../../src/domain/comparison.ts';
 import { NO_FILTERS } from '../../src/domain/filters.ts';
 import type { Evidence } from '../../src/domain/filters.ts';
 import { headlineAsOf } from '../../src/domain/headline.ts';
+import { countUnknown } from '../../src/domain/mapView.ts';
 import { shiftLooks } from '../../src/domain/shifts.ts';
 import type { Observation } from '../../src/schema/atlas.ts';
 import { anyDay, anyEvidence, articleObservation, recordObservation } from '../support/builders.ts';
@@ -122,7 +123,7 @@ describe('a comparison', () => {
   it('counts as unknown the states without data on either side, not the home state', () => {
     const world = [state('DE'), state('FR'), state('CN'), state('GL', false)];
     const over = (from: string, to: string) =>
-      countUnknown(world, compareOver(asEvidence([limit]), NO_FILTERS, { from, to }));
+      countUnknown(world, [], knownOf(compareOver(asEvidence([limit]), NO_FILTERS, { from, to })));
     expect(over('2018', '2018')).toBe(2);
     expect(over('2018', '2020')).toBe(1);
   });

@@ -1,8 +1,9 @@
 import { Patterns } from '../../components/Patterns.tsx';
 import { Swatch, SWATCH_PATTERNS } from '../../components/Swatch.tsx';
-import { countShifts, countUnknown, SHIFTS } from '../../domain/comparison.ts';
+import { countShifts, knownOf, SHIFTS } from '../../domain/comparison.ts';
 import type { Comparison, Shift } from '../../domain/comparison.ts';
 import { TEXTURE_OF } from '../../domain/labels.ts';
+import { countUnknown } from '../../domain/mapView.ts';
 import { SHIFT_DRAWING, SHIFT_LABEL, SHIFT_MEANING } from '../../domain/shifts.ts';
 import { countries } from '../../state/dataset.ts';
 import { useView } from '../../state/useView.ts';
@@ -14,10 +15,9 @@ const RARE: readonly Shift[] = ['status', 'lapsed'];
 /** The key of the map of changes, with counts. */
 export function ChangesLegend({ comparisons }: { comparisons: readonly Comparison[] }) {
   const { country } = useView().view.filters;
-  const inQuestion = countries.filter((c) => country.length === 0 || country.includes(c.code));
   const counts = {
     ...countShifts(comparisons),
-    none: countUnknown(inQuestion, comparisons),
+    none: countUnknown(countries, country, knownOf(comparisons)),
   };
   return (
     <div className="changes__legend">

@@ -1,8 +1,9 @@
-import { countShifts, countUnknown } from '../../domain/comparison.ts';
+import { countShifts, knownOf } from '../../domain/comparison.ts';
 import type { Comparison } from '../../domain/comparison.ts';
 import { formatDate } from '../../domain/dateText.ts';
 import { firstDay, lastDay } from '../../domain/dates.ts';
 import { isFiltered } from '../../domain/filters.ts';
+import { countUnknown } from '../../domain/mapView.ts';
 import { countries } from '../../state/dataset.ts';
 import { useView } from '../../state/useView.ts';
 import { useRange } from './useRange.ts';
@@ -21,8 +22,8 @@ export function ChangesSummary({ comparisons }: { comparisons: readonly Comparis
       new, {n.unchanged} unchanged
       {n.status > 0 && `, ${n.status} of the same stance but held otherwise`}
       {n.lapsed > 0 && `, ${n.lapsed} ended`}; {countOf(n.other)} with other dealings only
-      {!narrowed && `; ${countOf(countUnknown(countries, comparisons))} without data`}. New means
-      that no position is known to have stood before, not that there was none.
+      {!narrowed && `; ${countOf(countUnknown(countries, [], knownOf(comparisons)))} without data`}.
+      New means that no position is known to have stood before, not that there was none.
     </p>
   );
 }
