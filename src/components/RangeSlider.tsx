@@ -1,9 +1,6 @@
-import { useEffect, useRef } from 'react';
 import type { CSSProperties } from 'react';
+import { useKeyRest } from './useKeyRest.ts';
 import './RangeSlider.css';
-
-/** A pause of this length ends a run of key presses. */
-const KEY_REST_MS = 500;
 
 interface RangeSliderProps {
   min: number;
@@ -25,8 +22,7 @@ interface RangeSliderProps {
 /** Two thumbs on one track, each a native slider, so that keys, fingers and readers all work. */
 export function RangeSlider(props: RangeSliderProps) {
   const { min, max, low, high, names, words, page, onMove, onRest } = props;
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const rest = useKeyRest(onRest);
   const share = (position: number) => (position - min) / (max - min);
   const move = (thumb: 0 | 1, to: number) => {
     if (thumb === 0) onMove(Math.max(min, Math.min(to, high)), high);
@@ -53,21 +49,12 @@ export function RangeSlider(props: RangeSliderProps) {
           aria-label={names[thumb]}
           aria-valuetext={words(thumbs[thumb], thumb)}
           onChange={(event) => move(thumb, Number(event.target.value))}
-          onPointerUp={onRest}
-          onPointerCancel={onRest}
+          {...rest}
           onKeyDown={(event) => {
             const step = { PageUp: page, PageDown: -page }[event.key];
             if (step === undefined) return;
             event.preventDefault();
             move(thumb, thumbs[thumb] + step);
-          }}
-          onKeyUp={() => {
-            clearTimeout(timer.current);
-            timer.current = setTimeout(onRest, KEY_REST_MS);
-          }}
-          onBlur={() => {
-            clearTimeout(timer.current);
-            onRest();
           }}
         />
       ))}

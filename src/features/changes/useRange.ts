@@ -4,6 +4,7 @@ import type { DateRange } from '../../domain/dates.ts';
 import { useUi } from '../../state/uiStore.ts';
 import { rangeOf } from '../../state/urlState.ts';
 import { useView } from '../../state/useView.ts';
+import { isSameRange } from './presets.ts';
 
 /** The compared range now: under the hand while a thumb moves, else the address's. */
 export function useRange(): DateRange {
@@ -26,16 +27,14 @@ export function useRangeControl() {
   const rest = useCallback(() => {
     const draft = useUi.getState().draftRange;
     if (draft === null) return;
-    if (isSame(draft, monthsOf(settled))) setDraft(null);
+    if (isSameRange(draft, settled)) setDraft(null);
     else choose(draft);
   }, [choose, settled, setDraft]);
   // The draft goes once the address has caught up, so that the map never flickers back.
   useEffect(() => {
     const draft = useUi.getState().draftRange;
-    if (draft !== null && isSame(draft, monthsOf(settled))) setDraft(null);
+    if (draft !== null && isSameRange(draft, settled)) setDraft(null);
   }, [settled, setDraft]);
   useEffect(() => () => setDraft(null), [setDraft]);
   return { choose, drag: setDraft, rest };
 }
-
-const isSame = (a: DateRange, b: DateRange): boolean => a.from === b.from && a.to === b.to;

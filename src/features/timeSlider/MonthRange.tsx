@@ -1,10 +1,8 @@
-import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { useKeyRest } from '../../components/useKeyRest.ts';
 import type { Month } from '../../domain/dates.ts';
 import { LAST_INDEX, monthAt, monthIndex } from '../../domain/player.ts';
 
-/** A pause of this length ends a run of key presses, which then is one history entry. */
-const KEY_REST_MS = 500;
 const YEAR_STEPS: Readonly<Record<string, number>> = { PageUp: 12, PageDown: -12 };
 
 interface MonthRangeProps {
@@ -23,12 +21,7 @@ interface MonthRangeProps {
 /** A slider over the atlas's months, laid over a drawing of them. */
 export function MonthRange(props: MonthRangeProps) {
   const { month, valueText, describedBy, onDrag, onRest, children } = props;
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const restNow = () => {
-    clearTimeout(timer.current);
-    onRest();
-  };
+  const rest = useKeyRest(onRest);
   return (
     <div className="slider__range">
       {children}
@@ -43,18 +36,12 @@ export function MonthRange(props: MonthRangeProps) {
         aria-valuetext={valueText}
         aria-describedby={describedBy}
         onChange={(event) => onDrag(monthAt(Number(event.target.value)))}
-        onPointerUp={restNow}
-        onPointerCancel={restNow}
-        onBlur={restNow}
+        {...rest}
         onKeyDown={(event) => {
           const step = YEAR_STEPS[event.key];
           if (step === undefined) return;
           event.preventDefault();
           onDrag(monthAt(monthIndex(month) + step));
-        }}
-        onKeyUp={() => {
-          clearTimeout(timer.current);
-          timer.current = setTimeout(onRest, KEY_REST_MS);
         }}
       />
     </div>
