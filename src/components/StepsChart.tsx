@@ -20,7 +20,7 @@ interface Step {
   readonly label: string;
 }
 
-interface StepsChartProps {
+interface Drawing {
   /** The whole chart in words. */
   label: string;
   /** From the lowest to the highest. */
@@ -32,10 +32,13 @@ interface StepsChartProps {
   /** The place of the upright line. */
   now: number;
   laneHeight?: number;
-  /** Where a mark leads; without it steps and marks are buttons that pick themselves. */
-  hrefOf?: (markKey: string) => string;
-  picking?: Picking;
 }
+/** Either marks lead somewhere, or steps and marks are buttons that pick themselves. */
+type StepsChartProps = Drawing &
+  (
+    | { hrefOf: (markKey: string) => string; picking?: undefined }
+    | { hrefOf?: undefined; picking: Picking }
+  );
 
 const LEFT = 66;
 const RIGHT = 8;
@@ -108,10 +111,10 @@ export function StepsChart(props: StepsChartProps) {
         ))}
         {marks.map((mark) => {
           const drawing = { mark, x, y: y(mark.lane) + MARK_DROP };
-          return item === null ? (
-            <StepsMark key={mark.key} {...drawing} href={hrefOf?.(mark.key) ?? ''} />
+          return hrefOf ? (
+            <StepsMark key={mark.key} {...drawing} href={hrefOf(mark.key)} />
           ) : (
-            <g key={mark.key} className="steps__pick" {...item(mark.key, mark.label)}>
+            <g key={mark.key} className="steps__pick" {...item?.(mark.key, mark.label)}>
               <StepsGlyph {...drawing} />
             </g>
           );

@@ -9,7 +9,8 @@ export interface Mark {
   readonly to: number;
   readonly tone: string;
   readonly shape: MarkShape;
-  readonly isBinding: boolean;
+  /** An outline only. */
+  readonly hollow: boolean;
   readonly label: string;
 }
 
@@ -32,16 +33,16 @@ export function StepsMark({ href, ...drawing }: StepsMarkProps) {
   );
 }
 
-/** A mark told apart by shape, hollow where it does not bind; an inexact date spans what it may mean. */
+/** A mark told apart by shape, full or hollow; an inexact date spans what it may mean. */
 export function StepsGlyph({
-  mark: { from, to, tone, shape, isBinding },
+  mark: { from, to, tone, shape, hollow },
   x,
   y,
 }: Omit<StepsMarkProps, 'href'>) {
   return (
     <path
       d={markPath(shape, x(from), x(to), y)}
-      fill={isBinding ? `var(--${tone})` : 'var(--surface)'}
+      fill={hollow ? 'var(--surface)' : `var(--${tone})`}
       stroke={`var(--${tone})`}
       strokeWidth={1.5}
     />

@@ -1,19 +1,19 @@
 import { spanPath } from './spanPath.ts';
 import type { SpanShape } from './spanPath.ts';
 
-export type MarkShape = 'article' | 'record' | 'proposal';
+export type MarkShape = 'diamond' | 'disc' | 'triangle';
 
 /** Outlines around a middle point. */
 const OUTLINE: Readonly<Record<MarkShape, string>> = {
-  article: 'm0-5 5 5-5 5-5-5z',
-  record: 'm-4 0a4 4 0 1 0 8 0 4 4 0 1 0-8 0z',
-  proposal: 'm0-4.5 5 8.5h-10z',
+  diamond: 'm0-5 5 5-5 5-5-5z',
+  disc: 'm-4 0a4 4 0 1 0 8 0 4 4 0 1 0-8 0z',
+  triangle: 'm0-4.5 5 8.5h-10z',
 };
 /** The ends of the span that an inexact date has in place of that outline. */
 const SPAN: Readonly<Record<MarkShape, SpanShape>> = {
-  article: 'pointed',
-  record: 'flat',
-  proposal: 'rising',
+  diamond: 'pointed',
+  disc: 'flat',
+  triangle: 'rising',
 };
 
 /** The outline of a mark: its shape at a point, or as wide as what an inexact date may mean. */

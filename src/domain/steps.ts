@@ -23,7 +23,10 @@ export interface Step extends Tone {
   readonly label: string;
 }
 
-export type MarkShape = 'article' | 'record' | 'proposal';
+/** What an observation comes from, each drawn in a shape of its own. */
+export type Origin = 'article' | 'record' | 'proposal';
+const SHAPE_OF = { article: 'diamond', record: 'disc', proposal: 'triangle' } as const;
+export type MarkShape = (typeof SHAPE_OF)[Origin];
 
 /** A piece of evidence, placed: from the first to the last day that its date may mean. */
 export interface StepMark {
@@ -34,7 +37,8 @@ export interface StepMark {
   readonly to: number;
   readonly tone: Stance;
   readonly shape: MarkShape;
-  readonly isBinding: boolean;
+  /** It does not bind. */
+  readonly hollow: boolean;
   readonly label: string;
 }
 
@@ -64,8 +68,10 @@ export function stepsOf(intervals: readonly Interval[]): Step[] {
   });
 }
 
-const shapeOf = ({ layer, basis }: Observation): MarkShape =>
+export const originOf = ({ layer, basis }: Observation): Origin =>
   layer === 'record' ? 'record' : basis === 'proposed' ? 'proposal' : 'article';
+
+export const shapeOf = (observation: Observation): MarkShape => SHAPE_OF[originOf(observation)];
 
 /** Every observation as a mark in the lane of its own stance, in the given order. */
 export function stepMarks(observations: readonly Observation[]): StepMark[] {
@@ -76,7 +82,7 @@ export function stepMarks(observations: readonly Observation[]): StepMark[] {
     to: dayPosition(lastDay(o.date)),
     tone: o.stance,
     shape: shapeOf(o),
-    isBinding: o.binding,
+    hollow: !o.binding,
     label: `${formatDate(o.date)}: ${STANCE_LABEL[o.stance]}, ${o.actor}`,
   }));
 }

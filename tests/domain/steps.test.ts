@@ -64,7 +64,7 @@ describe('marks', () => {
       recordObservation(),
       articleObservation({ basis: 'proposed' }),
     ]).map((m) => m.shape);
-    expect(shapes).toEqual(['article', 'record', 'proposal']);
+    expect(shapes).toEqual(['diamond', 'disc', 'triangle']);
   });
 });
 

@@ -11,6 +11,7 @@ import { SPAN_END } from '../../domain/period.ts';
 import {
   describeInterval,
   intervalsInSpan,
+  originOf,
   STEP_LANES,
   stepMarks,
   stepsOf,
@@ -106,7 +107,7 @@ function told(
   const mark = stepMarks(observations).find((m) => m.key === picked);
   const proof = observations.find((o) => o.id === picked);
   if (mark !== undefined && proof !== undefined) {
-    return { eyebrow: EVIDENCE[mark.shape], title: mark.label, proof };
+    return { eyebrow: EVIDENCE[originOf(proof)], title: mark.label, proof };
   }
   const headline = headlineAsOf(observations, asOf);
   return {

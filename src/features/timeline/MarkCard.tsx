@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
+import { ProofWords } from '../../components/ProofWords.tsx';
 import { formatDate } from '../../domain/dateText.ts';
-import { proofText, STANCE_LABEL } from '../../domain/labels.ts';
+import { STANCE_LABEL } from '../../domain/labels.ts';
 import type { TimelineItem, TimelineMark } from '../../domain/timeline.ts';
 import { countryName } from '../../state/dataset.ts';
+import { proofWords } from '../../state/proofWords.ts';
 import { basisWords, binWords, hrefOf } from './itemWords.ts';
 
 interface MarkCardProps {
@@ -75,7 +77,7 @@ function ItemFacts({ item }: { item: TimelineItem }) {
         {formatDate(observation.date)} · {basisWords(item)} ·{' '}
         {observation.binding ? 'binding' : 'not binding'}
       </span>
-      <span className="timeline__proof">{proofText(observation)}</span>
+      <ProofWords {...proofWords(observation)} />
     </>
   );
 }

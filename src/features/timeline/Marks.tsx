@@ -3,7 +3,7 @@ import { markPath } from '../../components/markPath.ts';
 import { spanPath } from '../../components/spanPath.ts';
 import type { TimelineItem, TimelineMark } from '../../domain/timeline.ts';
 import { AXIS_WIDTH, LANE_HEIGHT, yOf } from './axis.ts';
-import { binWords, hrefOf, itemWords, shapeOf } from './itemWords.ts';
+import { binWords, hrefOf, itemWords, shapeOfItem } from './itemWords.ts';
 
 interface MarksProps {
   marks: readonly TimelineMark[];
@@ -76,7 +76,7 @@ interface GlyphProps {
 
 /** ◆ in an article, ● in the record, ▲ proposed, ■ an article as a whole; hollow where nothing binds. */
 function Glyph({ item, from, to, y, isExact }: GlyphProps) {
-  const shape = shapeOf(item);
+  const shape = shapeOfItem(item);
   const tone = toneOf(item);
   const middle = (from + to) / 2;
   const isFull = 'article' in item ? isExact : item.observation.binding;

@@ -1,30 +1,25 @@
 import { formatDate } from '../../domain/dateText.ts';
 import { BASIS_LABEL, STANCE_LABEL } from '../../domain/labels.ts';
+import { shapeOf } from '../../domain/steps.ts';
+import type { MarkShape } from '../../domain/steps.ts';
 import type { TimelineItem, TimelineMark } from '../../domain/timeline.ts';
-import type { MarkShape } from '../../components/markPath.ts';
 import { countryName } from '../../state/dataset.ts';
+import { observationHref } from '../../state/observationHref.ts';
 import { paths } from '../../state/paths.ts';
 
 /** Where an item leads: the article, the passage, or the entry on its country's page. */
 export function hrefOf(item: TimelineItem): string {
   if ('article' in item) return paths.article.getHref(item.article.slug);
-  const { observation: o } = item;
-  return o.layer === 'articles'
-    ? paths.evidence.getHref(o.article, o.evidence)
-    : paths.country.getHref(o.country, o.id);
+  return observationHref(item.observation);
 }
 
-export function shapeOf(item: TimelineItem): MarkShape | 'text' {
-  if ('article' in item) return 'text';
-  if (item.observation.basis === 'proposed') return 'proposal';
-  return item.observation.layer === 'articles' ? 'article' : 'record';
-}
+export const shapeOfItem = (item: TimelineItem): MarkShape | 'text' =>
+  'article' in item ? 'text' : shapeOf(item.observation);
 
 /** "Article", "Public record", "Proposed by a rule". */
 export const basisWords = (item: TimelineItem): string => {
-  const shape = shapeOf(item);
-  if (shape === 'record') return BASIS_LABEL.record;
-  return shape === 'proposal' ? BASIS_LABEL.proposed : 'Article';
+  if ('article' in item || item.observation.basis === 'reviewed') return 'Article';
+  return BASIS_LABEL[item.observation.basis];
 };
 
 export function itemWords(item: TimelineItem): string {
