@@ -16,9 +16,6 @@ export function periodOfMonths({ from, to }: DateRange): DateRange | null {
   return isWhole ? { from: from.slice(0, 4), to: to.slice(0, 4) } : { from, to };
 }
 
-export const isSameRange = (a: DateRange, b: DateRange): boolean =>
-  a.from === b.from && a.to === b.to;
-
 /** The months between two whole positions on the axis, `low` not after `high`; at least one. */
 export const monthsWithin = (low: number, high: number): DateRange => ({
   from: monthAt(low),

@@ -60,6 +60,10 @@ export interface DateRange {
   readonly to: PartialDate;
 }
 
+/** True where both ranges hold the same days. */
+export const isSameRange = (a: DateRange, b: DateRange): boolean =>
+  firstDay(a.from) === firstDay(b.from) && lastDay(a.to) === lastDay(b.to);
+
 export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }

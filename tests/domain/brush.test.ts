@@ -1,11 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  isSameRange,
-  monthsOfPeriod,
-  monthsWithin,
-  periodOfMonths,
-} from '../../src/domain/brush.ts';
+import { monthsOfPeriod, monthsWithin, periodOfMonths } from '../../src/domain/brush.ts';
+import { isSameRange } from '../../src/domain/dates.ts';
 import { monthIndex } from '../../src/domain/player.ts';
 
 describe('a brushed range', () => {

@@ -1,11 +1,11 @@
 import { RangeSlider } from '../../components/RangeSlider.tsx';
 import { formatDate } from '../../domain/dateText.ts';
-import { firstDay, lastDay } from '../../domain/dates.ts';
+import { firstDay, isSameRange, lastDay } from '../../domain/dates.ts';
 import { YEARS } from '../../domain/period.ts';
 import { LAST_INDEX, monthAt, monthIndex } from '../../domain/player.ts';
 import { useView } from '../../state/useView.ts';
 import { MonthSelect } from './MonthSelect.tsx';
-import { isSameRange, presetsOf, withEnd } from './presets.ts';
+import { presetsOf, withEnd } from './presets.ts';
 import { monthsOf, useRange, useRangeControl } from './useRange.ts';
 import './RangeBar.css';
 

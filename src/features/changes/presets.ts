@@ -22,10 +22,6 @@ export function presetsOf(period: DateRange | null): readonly Preset[] {
   ];
 }
 
-/** True where both ranges hold the same days. */
-export const isSameRange = (a: DateRange, b: DateRange): boolean =>
-  firstDay(a.from) === firstDay(b.from) && lastDay(a.to) === lastDay(b.to);
-
 /** The range with one end moved to a month; the other end gives way where it would be passed. */
 export function withEnd(range: DateRange, end: 'from' | 'to', month: string): DateRange {
   if (end === 'from')

@@ -1,10 +1,9 @@
 import { useCallback, useEffect } from 'react';
-import { monthOf, firstDay, lastDay } from '../../domain/dates.ts';
+import { firstDay, isSameRange, lastDay, monthOf } from '../../domain/dates.ts';
 import type { DateRange } from '../../domain/dates.ts';
 import { useUi } from '../../state/uiStore.ts';
 import { rangeOf } from '../../state/urlState.ts';
 import { useView } from '../../state/useView.ts';
-import { isSameRange } from './presets.ts';
 
 /** The compared range now: under the hand while a thumb moves, else the address's. */
 export function useRange(): DateRange {

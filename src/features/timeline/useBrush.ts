@@ -1,5 +1,6 @@
 import { useCallback, useEffect } from 'react';
-import { isSameRange, monthsOfPeriod, periodOfMonths } from '../../domain/brush.ts';
+import { monthsOfPeriod, periodOfMonths } from '../../domain/brush.ts';
+import { isSameRange } from '../../domain/dates.ts';
 import type { DateRange } from '../../domain/dates.ts';
 import { useUi } from '../../state/uiStore.ts';
 import { useView } from '../../state/useView.ts';
