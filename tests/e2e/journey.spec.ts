@@ -8,7 +8,10 @@ test('from the map to a passage, to a friend, and all the way back', async ({ pa
 
   await page.getByRole('combobox', { name: 'Year' }).selectOption('2019');
   await expect(page).toHaveURL(/period=2019/);
-  await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', 'December 2019');
+  await expect(page.getByRole('slider', { name: 'Date of the map' })).toHaveAttribute(
+    'aria-valuetext',
+    'December 2019',
+  );
 
   await page.getByRole('button', { name: /^Country/ }).click();
   await page.getByRole('searchbox', { name: 'Search: Country' }).fill('hung');

@@ -132,7 +132,7 @@ test('the legend counts, and lights up the countries of a stance', async ({ page
   await expect(page).toHaveURL(/stance=ban/);
   await expect(page.locator('.map__link > :not(.map__area--faint)')).toHaveCount(total);
   await page.getByRole('link', { name: 'Countries', exact: true }).click();
-  await expect(page.getByText(`${total} countries with evidence`)).toBeVisible();
+  await expect(page.getByText(`${total} countries with a position`)).toBeVisible();
 });
 
 test('bad values of a link are left out, told, and the address made clean', async ({ page }) => {
