@@ -14,7 +14,9 @@ interface Point {
 
 /** A plain mouse reports its place 125 times a second, whether or not the page keeps up. */
 const MOUSE_MS = 8;
-const TOGGLES = 30;
+const TOGGLES = 20;
+/** Long enough for a slow machine to come to rest. */
+const TOGGLE_MS = 500;
 
 /** Moves the mouse along a way at a mouse's own pace, without waiting for the page. */
 async function glide(cdp: CDPSession, way: readonly Point[], pressed: boolean): Promise<void> {
@@ -83,10 +85,11 @@ async function hover(page: Page, cdp: CDPSession): Promise<void> {
 
 /** A stance of the legend on and off, with all that depends on it. */
 async function toggle(page: Page): Promise<void> {
-  const box = await boxOf(page, '.legend__stance');
   for (let i = 0; i < TOGGLES; i++) {
+    // The line of what is filtered comes and goes above it.
+    const box = await boxOf(page, '.legend__stance');
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    await page.waitForTimeout(150);
+    await page.waitForTimeout(TOGGLE_MS);
   }
 }
 
