@@ -34,6 +34,7 @@ describe('the command line', () => {
     expect((await readdir(target)).toSorted()).toEqual([
       'articles',
       'atlas.json',
+      'names.json',
       'shapes.json',
       'sources.json',
       'version.json',
