@@ -29,7 +29,7 @@ async function measure(
     const page = await context.newPage();
     await page.goto(url);
     await page.waitForLoadState('networkidle');
-    await page.locator('.timeline__chart .recharts-surface').first().waitFor();
+    await page.locator('.timeline .recharts-surface').first().waitFor();
     const cdp = await context.newCDPSession(page);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle });
     const samples = await sample(page, trigger, () => run(page, cdp));
