@@ -1,13 +1,11 @@
-import { firstDay, lastDay, monthOf } from './dates.ts';
+import { monthsOf } from './dates.ts';
 import type { DateRange } from './dates.ts';
 import { FIRST_MONTH, LAST_MONTH } from './period.ts';
 import { monthAt } from './player.ts';
 
 /** The months, both included, of a period; those of the whole atlas for none. */
 export const monthsOfPeriod = (period: DateRange | null): DateRange =>
-  period === null
-    ? { from: FIRST_MONTH, to: LAST_MONTH }
-    : { from: monthOf(firstDay(period.from)), to: monthOf(lastDay(period.to)) };
+  period === null ? { from: FIRST_MONTH, to: LAST_MONTH } : monthsOf(period);
 
 /** The period that a range of months is: `null` for all of them, years where it holds whole ones only. */
 export function periodOfMonths({ from, to }: DateRange): DateRange | null {

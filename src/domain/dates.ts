@@ -60,6 +60,12 @@ export interface DateRange {
   readonly to: PartialDate;
 }
 
+/** The months, both included, that hold a range of days. */
+export const monthsOf = ({ from, to }: DateRange): DateRange => ({
+  from: monthOf(firstDay(from)),
+  to: monthOf(lastDay(to)),
+});
+
 /** True where both ranges hold the same days. */
 export const isSameRange = (a: DateRange, b: DateRange): boolean =>
   firstDay(a.from) === firstDay(b.from) && lastDay(a.to) === lastDay(b.to);

@@ -2,6 +2,7 @@ import { formatDiagnostic } from './diagnostics.ts';
 import type { Corpus } from './assemble.ts';
 import type { BuildResult } from './corpus.ts';
 import { reviewOf } from './read/seedFiles.ts';
+import { formatTable } from './formatTable.ts';
 
 /** The table that `npm run corpus` prints, then every diagnostic, then one line of totals. */
 export function formatReport({ articles, diagnostics, corpus }: BuildResult): string {
@@ -38,17 +39,3 @@ const checkedIn = ({ atlas }: Corpus): number =>
   atlas.observations.filter((o) => o.basis !== 'proposed').length;
 
 const countOf = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`;
-
-function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((label, column) =>
-    Math.max(label.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  return [head, ...rows]
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
-}

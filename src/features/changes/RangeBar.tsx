@@ -1,12 +1,12 @@
 import { RangeSlider } from '../../components/RangeSlider.tsx';
 import { formatDate } from '../../domain/dateText.ts';
-import { firstDay, isSameRange, lastDay } from '../../domain/dates.ts';
+import { firstDay, isSameRange, lastDay, monthsOf } from '../../domain/dates.ts';
 import { YEARS } from '../../domain/period.ts';
 import { LAST_INDEX, monthAt, monthIndex } from '../../domain/player.ts';
 import { useView } from '../../state/useView.ts';
 import { MonthSelect } from './MonthSelect.tsx';
 import { presetsOf, withEnd } from './presets.ts';
-import { monthsOf, useRange, useRangeControl } from './useRange.ts';
+import { useRange, useRangeControl } from './useRange.ts';
 import './RangeBar.css';
 
 /** Chooses the two dates: by lists, by a slider with two thumbs, by presets. */

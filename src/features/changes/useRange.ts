@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'react';
-import { firstDay, isSameRange, lastDay, monthOf } from '../../domain/dates.ts';
+import { isSameRange } from '../../domain/dates.ts';
 import type { DateRange } from '../../domain/dates.ts';
 import { useUi } from '../../state/uiStore.ts';
 import { rangeOf } from '../../state/urlState.ts';
@@ -11,11 +11,6 @@ export function useRange(): DateRange {
   const draft = useUi((s) => s.draftRange);
   return draft ?? rangeOf(view);
 }
-
-export const monthsOf = ({ from, to }: DateRange): DateRange => ({
-  from: monthOf(firstDay(from)),
-  to: monthOf(lastDay(to)),
-});
 
 /** The ways to change the range: at once, or by a drag that is one entry of the history. */
 export function useRangeControl() {

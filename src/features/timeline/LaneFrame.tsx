@@ -3,16 +3,7 @@ import { CartesianGrid, ResponsiveContainer, ScatterChart, XAxis, YAxis } from '
 import { STANCE_LABEL } from '../../domain/labels.ts';
 import { TIMELINE_LANES } from '../../domain/timeline.ts';
 import type { LaneId } from '../../domain/timeline.ts';
-import {
-  AXIS_HEIGHT,
-  AXIS_STYLE,
-  AXIS_WIDTH,
-  INITIAL_SIZE,
-  MARGIN,
-  TIME_DOMAIN,
-  YEAR_TICKS,
-  yearLabel,
-} from './axis.ts';
+import { INITIAL_SIZE, MARGIN, TIME_AXIS, VALUE_AXIS } from './axis.ts';
 
 /** Each lane is one unit high and has its name at its middle. */
 const LANE_TICKS = TIMELINE_LANES.map((_, index) => index);
@@ -24,28 +15,16 @@ export const LaneFrame = memo(function LaneFrame() {
       <ResponsiveContainer initialDimension={INITIAL_SIZE}>
         <ScatterChart margin={MARGIN} accessibilityLayer={false}>
           <CartesianGrid stroke="var(--rule)" horizontal={false} />
-          <XAxis
-            type="number"
-            dataKey="x"
-            domain={TIME_DOMAIN}
-            ticks={YEAR_TICKS}
-            tickFormatter={yearLabel}
-            tick={AXIS_STYLE}
-            height={AXIS_HEIGHT}
-            stroke="var(--rule-strong)"
-            allowDataOverflow
-          />
+          <XAxis {...TIME_AXIS} dataKey="x" allowDataOverflow />
           <YAxis
+            {...VALUE_AXIS}
             type="number"
             dataKey="y"
             domain={[-0.5, TIMELINE_LANES.length - 0.5]}
             ticks={LANE_TICKS}
             interval={0}
             tickFormatter={(index: number) => laneLabel(TIMELINE_LANES[index] ?? 'articles')}
-            tick={AXIS_STYLE}
             tickLine={false}
-            width={AXIS_WIDTH}
-            stroke="var(--rule-strong)"
             allowDataOverflow
           />
         </ScatterChart>

@@ -5,16 +5,7 @@ import { SWATCH_PATTERNS } from '../../components/Swatch.tsx';
 import type { StanceRow } from '../../domain/mapView.ts';
 import { monthIndex } from '../../domain/player.ts';
 import { bandsOf, heightOf } from '../../domain/stanceBands.ts';
-import {
-  AXIS_HEIGHT,
-  AXIS_STYLE,
-  AXIS_WIDTH,
-  INITIAL_SIZE,
-  MARGIN,
-  TIME_DOMAIN,
-  YEAR_TICKS,
-  yearLabel,
-} from './axis.ts';
+import { INITIAL_SIZE, MARGIN, TIME_AXIS, VALUE_AXIS } from './axis.ts';
 
 interface StancesOverTimeProps {
   rows: readonly StanceRow[];
@@ -44,21 +35,10 @@ export const StancesOverTime = memo(function StancesOverTime({
       <ResponsiveContainer initialDimension={INITIAL_SIZE}>
         <AreaChart data={data} margin={MARGIN} accessibilityLayer={false}>
           <CartesianGrid stroke="var(--rule)" vertical={false} />
-          <XAxis
-            type="number"
-            dataKey="at"
-            domain={TIME_DOMAIN}
-            ticks={YEAR_TICKS}
-            tickFormatter={yearLabel}
-            tick={AXIS_STYLE}
-            height={AXIS_HEIGHT}
-            stroke="var(--rule-strong)"
-          />
+          <XAxis {...TIME_AXIS} dataKey="at" />
           <YAxis
+            {...VALUE_AXIS}
             allowDecimals={false}
-            tick={AXIS_STYLE}
-            width={AXIS_WIDTH}
-            stroke="var(--rule-strong)"
             {...(isShare ? { domain: [0, 1], ticks: QUARTERS, tickFormatter: percent } : {})}
           />
           {bands.map(({ key, stance, texture }) => (

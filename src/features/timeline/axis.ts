@@ -4,14 +4,26 @@ import { rowOffset } from '../../domain/lanes.ts';
 import { YEARS } from '../../domain/period.ts';
 
 /** Both charts share one time axis: months since January 2018. */
-export const YEAR_TICKS = YEARS.map((_, index) => index * 12);
-export const TIME_DOMAIN: [number, number] = [0, TIMELINE_MONTHS];
-export const yearLabel = (month: number): string => YEARS[Math.round(month / 12)] ?? '';
+const YEAR_TICKS = YEARS.map((_, index) => index * 12);
+const TIME_DOMAIN: [number, number] = [0, TIMELINE_MONTHS];
+const yearLabel = (month: number): string => YEARS[Math.round(month / 12)] ?? '';
 
 export const MARGIN = { top: 8, right: 14, bottom: 0, left: 0 };
 export const AXIS_WIDTH = 62;
-export const AXIS_HEIGHT = 30;
-export const AXIS_STYLE = { fill: 'var(--ink-2)', fontSize: 13 };
+const AXIS_HEIGHT = 30;
+const AXIS_STYLE = { fill: 'var(--ink-2)', fontSize: 13 };
+
+/** What the two charts' time axes share, and their value axes. */
+export const TIME_AXIS = {
+  type: 'number',
+  domain: TIME_DOMAIN,
+  ticks: YEAR_TICKS,
+  tickFormatter: yearLabel,
+  tick: AXIS_STYLE,
+  height: AXIS_HEIGHT,
+  stroke: 'var(--rule-strong)',
+} as const;
+export const VALUE_AXIS = { tick: AXIS_STYLE, width: AXIS_WIDTH, stroke: 'var(--rule-strong)' };
 
 /** Before the page has measured itself, and where nothing can be measured. */
 export const INITIAL_SIZE = { width: 640, height: 280 };

@@ -1,4 +1,4 @@
-import { formatTable } from '../evaluate/format/table.ts';
+import { formatTable } from '../formatTable.ts';
 import { isLinear } from './linearity.ts';
 import type { Growth } from './linearity.ts';
 import type { Throughput } from './measure.ts';

@@ -8,7 +8,7 @@ import {
   isUnfinished,
   startsLikeHeadline,
 } from './cleanText.ts';
-import type { LayoutName } from '../lexicon/boilerplate.ts';
+import type { LayoutName } from '../lexicon/boilerplateTypes.ts';
 
 const LABEL = { words: 3, length: 32 };
 const SUBHEAD = { words: 6, length: 50 };

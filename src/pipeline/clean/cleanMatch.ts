@@ -1,4 +1,4 @@
-import type { LineRule } from '../lexicon/boilerplate.ts';
+import type { LineRule } from '../lexicon/boilerplateTypes.ts';
 import { firstWithPhrase, indexPhrases, isPhraseAlone } from './cleanPhrases.ts';
 import type { PhraseIndex } from './cleanPhrases.ts';
 import { isUnfinished } from './cleanText.ts';

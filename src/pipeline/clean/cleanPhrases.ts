@@ -1,4 +1,4 @@
-import type { LineRule, PhraseForm } from '../lexicon/boilerplate.ts';
+import type { LineRule, PhraseForm } from '../lexicon/boilerplateTypes.ts';
 
 const LEADING_MARKS = /^[\s\d.,()[\]{}•·●▪■►▶▸→»›>|*+–—-]+/u;
 const TRAILING_MARKS = /[\s\d.,()[\]:;!?…»›>→|*+–—-]+$/u;

@@ -1,4 +1,4 @@
-import type { ShapeName } from '../lexicon/boilerplate.ts';
+import type { ShapeName } from '../lexicon/boilerplateTypes.ts';
 import { AGENCIES } from '../lexicon/boilerplatePhrases.ts';
 import {
   BYLINE_WORDS,

@@ -2,7 +2,8 @@ import type { Evaluation } from '../evaluate.ts';
 import type { Rates } from '../rates.ts';
 import type { Reliability } from '../reliability.ts';
 import type { Summary } from '../summarise.ts';
-import { figure, formatTable } from './table.ts';
+import { formatTable } from '../../formatTable.ts';
+import { figure } from './figure.ts';
 
 const cells = ({ precision, recall, f1 }: Rates): string[] => [precision, recall, f1].map(figure);
 

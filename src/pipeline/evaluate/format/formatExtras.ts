@@ -2,7 +2,7 @@ import type { Baselines } from '../baselines/measureBaselines.ts';
 import type { CueUse } from '../cues.ts';
 import type { Evaluation } from '../evaluate.ts';
 import { formatPositions } from './formatEvaluation.ts';
-import { formatTable } from './table.ts';
+import { formatTable } from '../../formatTable.ts';
 
 /** The pipeline above its baselines; one that can't run says which command it needs. */
 export function formatBaselines(rules: Evaluation, baselines: Baselines): string {

@@ -1,6 +1,3 @@
-/** A share with three decimals; `–` where there is nothing to take a share of. */
-export const figure = (value: number | null): string => (value === null ? '–' : value.toFixed(3));
-
 /** Columns as wide as their widest cell, two spaces apart. */
 export function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [head, ...rows];
