@@ -4,11 +4,10 @@ import type { Change } from './changes.ts';
 import { addDays, firstDay, lastDay } from './dates.ts';
 import type { Day, PartialDate } from './dates.ts';
 import { formatDate } from './dateText.ts';
-import { baseOf, selectEvidence } from './filters.ts';
 import type { Evidence, Filters } from './filters.ts';
 import { positionIntervals } from './intervals.ts';
 import { positionLabel } from './labels.ts';
-import { groupByCountry, isLit, matchedSince } from './mapView.ts';
+import { isLit, matchedSince, observationsBy } from './mapView.ts';
 import { FIRST_MONTH, LAST_MONTH } from './period.ts';
 
 /** A day on which the map's positions change, with every country of which one does. */
@@ -24,7 +23,7 @@ export interface ChangeDay {
  * before or after. Growing stale is a change; new evidence for the same position is none.
  */
 export function changeDays(evidence: readonly Evidence[], filters: Filters): ChangeDay[] {
-  const groups = groupByCountry(selectEvidence(evidence, baseOf(filters)));
+  const groups = observationsBy(evidence, filters);
   const since = matchedSince(evidence, filters);
   const isShown = ({ country, before, after }: Change, day: Day): boolean =>
     isLit(before, since.get(country), addDays(day, -1), filters.stance) ||

@@ -1,6 +1,7 @@
-import type { Day } from './dates.ts';
 import type { Observation } from '../schema/atlas.ts';
-import { headlineAsOf, stanceRank } from './headline.ts';
+import { courseOf } from './course.ts';
+import type { Day } from './dates.ts';
+import { stanceRank } from './headline.ts';
 import type { Headline } from './headline.ts';
 import { isSamePosition } from './intervals.ts';
 
@@ -34,8 +35,8 @@ export function changesBetween(
 ): Change[] {
   const changes: Change[] = [];
   for (const [country, observations] of [...byCountry].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const before = headlineAsOf(observations, from);
-    const after = headlineAsOf(observations, to);
+    const course = courseOf(observations);
+    const [before, after] = [course.on(from), course.on(to)];
     if (isSamePosition(before, after)) continue;
     changes.push({ country, before, after, direction: directionOf(before, after) });
   }

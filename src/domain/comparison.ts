@@ -1,15 +1,15 @@
 import type { Observation } from '../schema/atlas.ts';
 import { changesBetween } from './changes.ts';
 import type { Direction } from './changes.ts';
+import { courseOf } from './course.ts';
 import { addDays, firstDay, lastDay } from './dates.ts';
 import type { DateRange, Day } from './dates.ts';
-import { baseOf, selectEvidence } from './filters.ts';
 import type { Evidence, Filters } from './filters.ts';
-import { headlineAsOf, NO_DATA } from './headline.ts';
+import { NO_DATA } from './headline.ts';
 import type { Headline } from './headline.ts';
 import { isSameBarAge, positionIntervals } from './intervals.ts';
 import type { Interval } from './intervals.ts';
-import { groupByCountry, standingsAsOf } from './mapView.ts';
+import { observationsBy, standingsAsOf } from './mapView.ts';
 
 /**
  * How a country's position over a range of days came out. `first`: no position stood before; `lapsed`:
@@ -51,7 +51,7 @@ export function compareOver(
   range: DateRange,
 ): Comparison[] {
   const { eve, end } = endsOf(range);
-  const byCountry = groupByCountry(selectEvidence(evidence, baseOf(filters)));
+  const byCountry = observationsBy(evidence, filters);
   const changes = new Map(changesBetween(byCountry, eve, end).map((c) => [c.country, c]));
   const lit = new Set(
     [eve, end]
@@ -61,8 +61,8 @@ export function compareOver(
   );
   return [...byCountry.keys()].sort().map((country) => {
     const change = changes.get(country);
-    const after = change?.after ?? headlineAsOf(byCountry.get(country) ?? [], end);
-    const before = change?.before ?? headlineAsOf(byCountry.get(country) ?? [], eve);
+    const after = change?.after ?? courseOf(byCountry.get(country) ?? []).on(end);
+    const before = change?.before ?? courseOf(byCountry.get(country) ?? []).on(eve);
     const shift = shiftOf(before, after, change?.direction);
     return { country, shift, before, after, lit: lit.has(country) };
   });

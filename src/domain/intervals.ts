@@ -1,7 +1,7 @@
 import type { Observation } from '../schema/atlas.ts';
-import { addDays, addMonths, lastDay } from './dates.ts';
+import { courseOf } from './course.ts';
+import { addDays } from './dates.ts';
 import type { Day } from './dates.ts';
-import { effectiveDay, headlineAsOf, STALE_AFTER_MONTHS } from './headline.ts';
 import type { Headline } from './headline.ts';
 import { SPAN_END } from './period.ts';
 
@@ -30,18 +30,6 @@ export function positionKey(headline: Headline): string {
   return [status, stance, powerOnly && 'power', stale && 'stale'].filter(Boolean).join(' ');
 }
 
-/** The days on which the headline may change, in order. */
-function breakpoints(observations: readonly Observation[]): Day[] {
-  const days = new Set<Day>();
-  for (const observation of observations) {
-    const start = effectiveDay(observation);
-    days.add(start);
-    days.add(addDays(addMonths(start, STALE_AFTER_MONTHS), 1));
-    if (observation.until !== null) days.add(addDays(lastDay(observation.until), 1));
-  }
-  return [...days].sort();
-}
-
 /**
  * The position of one country over time as intervals, oldest first, from its first evidence on;
  * each carries the headline as of its first day. None begins after the atlas ends: whether words have
@@ -49,9 +37,10 @@ function breakpoints(observations: readonly Observation[]): Day[] {
  */
 export function positionIntervals(observations: readonly Observation[]): Interval[] {
   const intervals: Interval[] = [];
-  for (const day of breakpoints(observations)) {
+  const course = courseOf(observations);
+  for (const day of course.days) {
     if (day > SPAN_END) break;
-    const headline = headlineAsOf(observations, day);
+    const headline = course.on(day);
     const last = intervals.at(-1);
     if (last && isSamePosition(last.headline, headline)) continue;
     if (last) intervals[intervals.length - 1] = { ...last, to: addDays(day, -1) };

@@ -1,10 +1,11 @@
 import type { Country, Observation } from '../schema/atlas.ts';
 import { HOME_STATE } from './boundaries.ts';
 import type { Stance } from '../schema/vocabulary.ts';
+import { courseOf } from './course.ts';
 import type { Day } from './dates.ts';
 import { baseOf, selectEvidence } from './filters.ts';
 import type { Evidence, Filters } from './filters.ts';
-import { effectiveDay, headlineAsOf } from './headline.ts';
+import { effectiveDay } from './headline.ts';
 import type { Headline } from './headline.ts';
 
 /** One country on the map. */
@@ -22,6 +23,20 @@ export function groupByCountry(evidence: readonly Evidence[]): Map<string, Obser
     if (group) group.push(observation);
     else groups.set(observation.country, [observation]);
   }
+  return groups;
+}
+
+const grouped = new WeakMap<readonly Evidence[], Map<string, Map<string, Observation[]>>>();
+
+/** Observations by country on which positions rest under these filters; grouped once for each base. */
+export function observationsBy(
+  evidence: readonly Evidence[],
+  filters: Filters,
+): ReadonlyMap<string, readonly Observation[]> {
+  const base = `${filters.layer} ${filters.proposed}`;
+  const byBase = grouped.get(evidence) ?? new Map<string, Map<string, Observation[]>>();
+  const groups = byBase.get(base) ?? groupByCountry(selectEvidence(evidence, baseOf(filters)));
+  grouped.set(evidence, byBase.set(base, groups));
   return groups;
 }
 
@@ -44,11 +59,13 @@ export function standingsBy(
   evidence: readonly Evidence[],
   filters: Filters,
 ): (asOf: Day) => Standing[] {
-  const layer = [...groupByCountry(selectEvidence(evidence, baseOf(filters)))];
+  const layer = [...observationsBy(evidence, filters)].map(
+    ([country, observations]) => [country, courseOf(observations)] as const,
+  );
   const since = matchedSince(evidence, filters);
   return (asOf) =>
-    layer.map(([country, observations]) => {
-      const headline = headlineAsOf(observations, asOf);
+    layer.map(([country, course]) => {
+      const headline = course.on(asOf);
       return { country, headline, lit: isLit(headline, since.get(country), asOf, filters.stance) };
     });
 }

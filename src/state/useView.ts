@@ -9,6 +9,7 @@ import type { Standing } from '../domain/mapView.ts';
 import { isInSpan } from '../domain/period.ts';
 import { articles, countries, evidence, publishers } from './dataset.ts';
 import { paths } from './paths.ts';
+import { rememberLast } from './rememberLast.ts';
 import { useUi } from './uiStore.ts';
 import { asOfDay, DEFAULT_VIEW, parseView, searchOf, withDate } from './urlState.ts';
 import type { KnownValues, View } from './urlState.ts';
@@ -26,18 +27,21 @@ function filterKey(params: URLSearchParams): string {
   return rest.toString();
 }
 
-/** The view that the address holds. Its filters stay the same object while something else changes. */
-function useAddressView(): View {
-  const [params] = useSearchParams();
-  const key = filterKey(params);
-  const filters = useMemo(() => parseView(new URLSearchParams(key), KNOWN).view.filters, [key]);
-  return useMemo(() => ({ ...parseView(params, KNOWN).view, filters }), [params, filters]);
-}
+const filtersOf = rememberLast((key) => parseView(new URLSearchParams(key), KNOWN).view.filters);
+
+/**
+ * The view that an address holds, parsed once for all who ask. Its filters stay the same object while
+ * something else changes.
+ */
+const viewOf = rememberLast((search): View => {
+  const params = new URLSearchParams(search);
+  return { ...parseView(params, KNOWN).view, filters: filtersOf(filterKey(params)) };
+});
 
 /** The view and the ways to change it; each change is one history entry, shown at once. */
 export function useView() {
-  const view = useAddressView();
-  const { hash } = useLocation();
+  const { search, hash } = useLocation();
+  const view = viewOf(search);
   const navigate = useNavigate();
   const setView = useCallback(
     (next: View) => void navigate({ search: searchOf(next), hash }, { preventScrollReset: true }),
