@@ -9,6 +9,8 @@ import type {
   RecordObservation,
   Sources,
 } from '../schema/atlas.ts';
+import { retiredAddressSchema } from '../schema/published.ts';
+import type { RetiredAddress } from '../schema/published.ts';
 import type { Publishers } from '../schema/publisher.ts';
 import type { RecordEntry } from '../schema/record.ts';
 import type { ReviewHead } from '../schema/review.ts';
@@ -19,6 +21,8 @@ export interface Corpus {
   readonly atlas: Atlas;
   readonly bodies: readonly ArticleBody[];
   readonly sources: Sources;
+  /** Addresses that lead elsewhere or nowhere by now. */
+  readonly retired: readonly RetiredAddress[];
 }
 
 export interface AssembledArticle {
@@ -36,6 +40,7 @@ export function assemble(
   record: readonly RecordEntry[],
   publishers: Publishers,
   countries: readonly Country[],
+  retired: readonly RetiredAddress[] = [],
 ): Corpus {
   const observations = [
     ...articles.flatMap((a) => a.observations),
@@ -60,6 +65,7 @@ export function assemble(
     atlas,
     bodies: bodies.map((body) => articleBodySchema.parse(body)),
     sources: sourcesSchema.parse(sources),
+    retired: byKey(retired, (r) => r.id).map((r) => retiredAddressSchema.parse(r)),
   };
 }
 
@@ -83,6 +89,10 @@ export const slugOf = ({
 }: Pick<AssembledArticle, 'review' | 'analysis'>): string =>
   review?.slug ?? provisionalSlug(analysis.article);
 
+/** The text's title, or ours; of a text without either, its name. */
+export const titleOf = ({ review, analysis }: Pick<AssembledArticle, 'review' | 'analysis'>) =>
+  review?.title ?? analysis.described.title?.text ?? analysis.article;
+
 function toSummary(article: AssembledArticle): ArticleSummary {
   const { analysis, review, observations } = article;
   const countries = new Set([
@@ -91,7 +101,7 @@ function toSummary(article: AssembledArticle): ArticleSummary {
   ]);
   return {
     slug: slugOf(article),
-    title: review?.title ?? analysis.described.title?.text ?? analysis.article,
+    title: titleOf(article),
     titleIsOurs: review?.titleIsOurs ?? analysis.described.title === null,
     gist: review?.gist ?? '',
     publisher: review ? review.publisher : analysis.described.publisher,

@@ -4,15 +4,22 @@ import { assemble, slugOf } from './assemble.ts';
 import type { AssembledArticle, Corpus } from './assemble.ts';
 import type { CheckContext } from './checks/checkCoded.ts';
 import { readCountries } from './countries.ts';
+import { checkLedger } from './checks/checkLedger.ts';
 import { checkText, checkUnreviewed } from './checks/checkText.ts';
 import { checkDuplicates, checkSlugs } from './checks/crossChecks.ts';
 import { sortDiagnostics } from './diagnostics.ts';
 import type { Diagnostic } from './diagnostics.ts';
+import { EMPTY_LEDGER } from './ledger/ledger.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import { meaningsOf } from './ledger/meaning.ts';
+import type { Meanings } from './ledger/meaning.ts';
+import { retiredAddresses } from './ledger/retirement.ts';
 import { proposedObservations } from './propose/proposedObservations.ts';
 import type { SeedFiles } from './read/readText.ts';
 import { reconcile } from './reconcile/reconcile.ts';
 import {
   readAddresses,
+  readLedger,
   readPublishers,
   readRecord,
   readReviews,
@@ -28,6 +35,10 @@ export interface BuildInput {
 
 export interface BuildResult {
   readonly articles: readonly AssembledArticle[];
+  /** What was published; empty where the seeds have no ledger. */
+  readonly ledger: Ledger;
+  /** What every address means now. */
+  readonly meanings: Meanings;
   /** Sorted; errors and warnings of all files. */
   readonly diagnostics: readonly Diagnostic[];
   /** `null` where there was an error. */
@@ -77,13 +88,24 @@ export function buildCorpus({ files, today }: BuildInput): BuildResult {
     return { analysis, review: head, observations };
   });
   diagnostics.push(...checkSlugs(articles, reviews));
-  const failed = diagnostics.some((d) => d.severity === 'error');
+  const published = readLedger(texts, files, diagnostics);
+  const ledger = published?.ledger ?? EMPTY_LEDGER;
+  const meanings = meaningsOf(articles, record);
+  // A fault in the seeds hides what they hold: all of it would seem to be gone.
+  if (published !== null && !hasError(diagnostics)) {
+    diagnostics.push(...checkLedger(published.located, ledger, meanings, today));
+  }
   return {
     articles,
+    ledger,
+    meanings,
     diagnostics: sortDiagnostics(diagnostics),
     corpus:
-      failed || publishers === null
+      hasError(diagnostics) || publishers === null
         ? null
-        : assemble(articles, record, publishers, [...countries.values()]),
+        : assemble(articles, record, publishers, [...countries.values()], retiredAddresses(ledger)),
   };
 }
+
+const hasError = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some((d) => d.severity === 'error');

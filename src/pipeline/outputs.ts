@@ -19,6 +19,7 @@ export function toOutputs(corpus: Corpus, shapes: Shapes): Map<string, string> {
     ['sources.json', sources],
     ['version.json', JSON.stringify(versionOf(atlas, sources))],
     ['shapes.json', JSON.stringify(shapes)],
+    ['retired.json', JSON.stringify(corpus.retired)],
     ['names.json', JSON.stringify(readOtherNames())],
   ]);
   for (const body of corpus.bodies) outputs.set(`articles/${body.slug}.json`, JSON.stringify(body));

@@ -35,6 +35,7 @@ describe('the command line', () => {
       'articles',
       'atlas.json',
       'names.json',
+      'retired.json',
       'shapes.json',
       'sources.json',
       'version.json',

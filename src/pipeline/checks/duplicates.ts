@@ -10,7 +10,8 @@ const RUN = 5;
 /** From here on two texts count as near-duplicates. */
 const NEAR_DUPLICATE = 0.6;
 
-const words = (text: string): string[] =>
+/** Letters and digits in lower case, in compatibility form. */
+export const words = (text: string): string[] =>
   text
     .normalize('NFKC')
     .toLowerCase()

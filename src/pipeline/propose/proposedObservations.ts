@@ -1,6 +1,7 @@
 import type { ArticleObservation } from '../../schema/atlas.ts';
 import type { ReviewHead } from '../../schema/review.ts';
 import { precisionOf } from '../../domain/dates.ts';
+import { hashOf } from '../ledger/fingerprint.ts';
 import type { Analysis } from '../analyse.ts';
 import { propose } from './propose.ts';
 import type { Proposal } from './types.ts';
@@ -15,8 +16,8 @@ export interface Proposed {
 }
 
 /**
- * Runs the rules over a text, with the date and language that a person gave it where one has. Ids are
- * made anew at each build: only reviewed evidence keeps its address.
+ * Runs the rules over a text, with the date and language that a person gave it where one has. Their ids
+ * last as long as the rules propose the same: only reviewed evidence is published for good.
  */
 export function proposedObservations(
   { cleaned, described, segments, tokens, mentions }: Analysis,
@@ -37,12 +38,21 @@ export function proposedObservations(
   const observations = proposals.flatMap((proposal) => {
     const day = proposal.date ?? date?.value ?? null;
     if (day === null) return [];
-    const country = proposal.country.toLowerCase();
-    const count = (counts.get(country) ?? 0) + 1;
-    counts.set(country, count);
-    return [toObservation(proposal, slug, `proposed-${country}-${count}`, day)];
+    const name = nameOf(proposal, day);
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return [toObservation(proposal, slug, count === 1 ? name : `${name}-${count}`, day)];
   });
   return { observations, undated: proposals.length - observations.length };
+}
+
+/** Enough to tell the proposals of one text for one country apart. */
+const NAME_LENGTH = 8;
+
+/** A proposal's name, made of what it says, so that an old address never shows another one. */
+function nameOf({ country, stance, scope, evidence }: Proposal, day: string): string {
+  const said = [stance, scope, day, ...evidence.map((quote) => quote.exact)].join('\n');
+  return `proposed-${country.toLowerCase()}-${hashOf(said).slice(0, NAME_LENGTH)}`;
 }
 
 function toObservation(

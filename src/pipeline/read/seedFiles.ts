@@ -1,5 +1,6 @@
 import { addressesSchema } from '../../schema/addresses.ts';
 import type { Addresses } from '../../schema/addresses.ts';
+import { publishedSchema } from '../../schema/published.ts';
 import { publishersSchema } from '../../schema/publisher.ts';
 import type { Publishers } from '../../schema/publisher.ts';
 import { recordEntrySchema } from '../../schema/record.ts';
@@ -13,6 +14,8 @@ import { checkRecord } from '../checks/checkRecord.ts';
 import type { CheckContext } from '../checks/checkCoded.ts';
 import { FILE_START } from '../diagnostics.ts';
 import type { Diagnostic } from '../diagnostics.ts';
+import { toLedger } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { checkItems, checkShape, parseJson, valueAt } from './locatedJson.ts';
 import type { Item, Located } from './locatedJson.ts';
 import { MAX_BYTES, readText } from './readText.ts';
@@ -26,8 +29,10 @@ export const reviewOf = (article: string): string => article + REVIEW_ENDING;
 const RECORD = 'record.json';
 const PUBLISHERS = 'publishers.json';
 const ADDRESSES = 'addresses.json';
+/** The ledger of all that was published. */
+export const PUBLISHED = 'published.json';
 /** Files that hold many entries and may grow beyond the limit of a single text. */
-const GROWING: readonly string[] = [RECORD, PUBLISHERS, ADDRESSES];
+const GROWING: readonly string[] = [RECORD, PUBLISHERS, ADDRESSES, PUBLISHED];
 
 /** Every text and JSON file that can be read, by name; the rest is reported. */
 export function readTexts(files: SeedFiles, diagnostics: Diagnostic[]): Map<string, string> {
@@ -93,6 +98,25 @@ export function readAddresses(
     );
   }
   return value ?? {};
+}
+
+export interface ReadLedger {
+  readonly located: Located<unknown>;
+  readonly ledger: Ledger;
+}
+
+/** `null` where the folder has none, as before anything is published, or where it is at fault. */
+export function readLedger(
+  texts: ReadonlyMap<string, string>,
+  files: SeedFiles,
+  diagnostics: Diagnostic[],
+): ReadLedger | null {
+  if (!files.has(PUBLISHED)) return null;
+  const located = readJson(PUBLISHED, texts, diagnostics);
+  if (located === null) return null;
+  const { value, diagnostics: faults } = checkShape(located, [], publishedSchema);
+  diagnostics.push(...faults);
+  return value && { located, ledger: toLedger(value) };
 }
 
 function readJson(
