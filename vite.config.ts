@@ -1,13 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { sitePlugin } from './src/pipeline/site/sitePlugin.ts';
 import { atlasPlugin } from './src/pipeline/vitePlugin.ts';
 
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), atlasPlugin()],
+  plugins: [react(), atlasPlugin(), sitePlugin()],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  // One style sheet, so that no page waits for a second one or moves when it comes.
+  build: { target: 'es2022', assetsInlineLimit: 0, cssCodeSplit: false },
   test: {
     testTimeout: 20_000,
     projects: [

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Location } from 'react-router';
-import { Link, NavLink, Outlet, ScrollRestoration, useHref, useLocation } from 'react-router';
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { Patterns } from '../components/Patterns.tsx';
 import { SWATCH_PATTERNS } from '../components/Swatch.tsx';
 import { paths } from '../state/paths.ts';
+import { useUrl } from '../state/site.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { TONES } from './tones.ts';
@@ -31,7 +32,7 @@ const isOfCountries = (pathname: string): boolean =>
 
 export function Shell({ outlet = <Outlet /> }: { outlet?: ReactNode }) {
   const { pathname, search } = useLocation();
-  const address = new URL(useHref({ pathname, search }), location.origin).href;
+  const address = useUrl({ pathname, search });
   const keep = VIEW_PAGES.includes(pathname) ? search : '';
   return (
     <div className="shell">

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { readStored, writeStored } from './storage.ts';
+import { useSyncExternalStore } from 'react';
+import { writeStored } from './storage.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
@@ -9,19 +9,28 @@ const LABEL: Readonly<Record<Theme, string>> = { system: 'Auto', light: 'Light',
 
 const isTheme = (value: unknown): value is Theme => THEMES.some((theme) => theme === value);
 
+/** What the page has: a script in its head applies the stored choice before the first paint. */
 function readTheme(): Theme {
-  const stored = readStored('localStorage', KEY);
-  return isTheme(stored) ? stored : 'system';
+  const applied = document.documentElement.dataset['theme'];
+  return isTheme(applied) ? applied : 'system';
+}
+
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 function applyTheme(theme: Theme): void {
   writeStored('localStorage', KEY, theme);
   if (theme === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;
+  for (const listener of listeners) listener();
 }
 
 export function ThemeSwitch() {
-  const [theme, setTheme] = useState(readTheme);
+  const theme = useSyncExternalStore<Theme>(subscribe, readTheme, () => 'system');
   return (
     <label className="small quiet">
       Theme{' '}
@@ -30,9 +39,7 @@ export function ThemeSwitch() {
         value={theme}
         onChange={(event) => {
           const next = event.target.value;
-          if (!isTheme(next)) return;
-          applyTheme(next);
-          setTheme(next);
+          if (isTheme(next)) applyTheme(next);
         }}
       >
         {THEMES.map((value) => (

@@ -69,7 +69,15 @@ export function StepsChart(props: StepsChartProps) {
   );
   return (
     <div ref={frame} className="steps">
-      <svg viewBox={`0 0 ${width} ${height + 24}`} role="group" aria-labelledby={id} {...svg}>
+      <svg
+        viewBox={`0 0 ${width} ${height + 24}`}
+        // Of its own, so that nothing below moves when the width is measured.
+        style={{ height: height + 24 }}
+        preserveAspectRatio="xMinYMid"
+        role="group"
+        aria-labelledby={id}
+        {...svg}
+      >
         <title id={id}>{label}</title>
         {lanes.map((name, lane) => (
           <g key={name}>

@@ -23,4 +23,9 @@ function subscribe(onChange: () => void): () => void {
 }
 
 /** True while the page is put on paper, for what the screen shows only a part of. */
-export const usePrinting = (): boolean => useSyncExternalStore(subscribe, () => isPrinting);
+export const usePrinting = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => isPrinting,
+    () => false,
+  );

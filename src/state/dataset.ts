@@ -7,6 +7,7 @@ import { groupByCountry } from '../domain/mapView.ts';
 import type { Publisher } from '../schema/publisher.ts';
 import type {
   ArticleBody,
+  ArticleObservation,
   ArticleSummary,
   Country,
   Shapes,
@@ -32,6 +33,12 @@ export function observationsOf(filters: Filters): ReadonlyMap<string, readonly O
 
 export const articles: readonly ArticleSummary[] = atlas.articles;
 export const articleBySlug = new Map(articles.map((a) => [a.slug, a]));
+
+/** An article's passage by the id that its address carries. */
+export const passageOf = (slug: string, id: string | null): ArticleObservation | null =>
+  evidence
+    .flatMap(({ observation: o }) => (o.layer === 'articles' ? [o] : []))
+    .find((o) => o.article === slug && o.evidence === id) ?? null;
 
 export const countries: readonly Country[] = atlas.countries;
 export const countryByCode = new Map(countries.map((c) => [c.code, c]));

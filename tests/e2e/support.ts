@@ -25,6 +25,10 @@ export const PAGES = [
 export function watch(page: Page): { faults: string[] } {
   const faults: string[] = [];
   page.on('console', (message) => {
+    // A page that does not exist answers with 404, and the browser says so.
+    const isOwnAnswer =
+      /status of 404/.test(message.text()) && message.location().url === page.url();
+    if (isOwnAnswer) return;
     if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(error.message));

@@ -6,6 +6,7 @@ import { countryName, corpusVersion } from '../../state/dataset.ts';
 import { pageFilters } from '../../state/pageFilters.ts';
 import { pageOfEmbed } from '../../state/paths.ts';
 import { useView } from '../../state/useView.ts';
+import { useUrl } from '../../state/site.ts';
 
 /** What a picture or frame says of itself wherever it is shown: filters, source, version, terms. */
 export function SourceLine() {
@@ -17,13 +18,13 @@ export function SourceLine() {
   const params = new URLSearchParams(search);
   params.delete('theme');
   const query = params.toString();
-  const href = useHref(pageOfEmbed(pathname, query === '' ? '' : `?${query}`));
-  const url = new URL(href, location.origin).href;
+  const to = pageOfEmbed(pathname, query === '' ? '' : `?${query}`);
+  const url = useUrl(to);
   return (
     <footer className="embed__source">
       {filters.length > 0 && <p>Filters: {filters.join('; ')}.</p>}
       <p>
-        Source: {DATASET_NAME}, corpus version {version}. <a href={href}>{url}</a>
+        Source: {DATASET_NAME}, corpus version {version}. <a href={useHref(to)}>{url}</a>
       </p>
       <p>{LICENCE}</p>
     </footer>

@@ -1,9 +1,11 @@
 import { AboutPage } from '../../features/about/AboutPage.tsx';
+import { HEADS } from '../heads.ts';
+import { PageHead } from '../PageHead.tsx';
 
 export function AboutRoute() {
   return (
     <>
-      <title>About | Huawei &amp; 5G Atlas</title>
+      <PageHead head={HEADS.about} />
       <AboutPage />
     </>
   );

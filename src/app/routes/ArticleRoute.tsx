@@ -3,7 +3,9 @@ import { ArticleReader } from '../../features/article/ArticleReader.tsx';
 import { neighboursOf } from '../../domain/articles.ts';
 import { NotFound } from '../../features/notFound/NotFound.tsx';
 import { suggestArticles } from '../../features/notFound/suggestions.ts';
-import { articleBySlug, articles } from '../../state/dataset.ts';
+import { articleBySlug, articles, passageOf } from '../../state/dataset.ts';
+import { articleHead } from '../heads.ts';
+import { PageHead } from '../PageHead.tsx';
 
 /** Serves an article's own address and those of its passages. */
 export function ArticleRoute() {
@@ -13,6 +15,9 @@ export function ArticleRoute() {
     return <NotFound what="article" value={slug} suggestions={suggestArticles(slug)} />;
   }
   return (
-    <ArticleReader key={slug} article={article} passage={id} {...neighboursOf(articles, slug)} />
+    <>
+      <PageHead head={articleHead(article, passageOf(slug, id))} />
+      <ArticleReader key={slug} article={article} passage={id} {...neighboursOf(articles, slug)} />
+    </>
   );
 }

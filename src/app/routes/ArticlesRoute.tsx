@@ -6,6 +6,8 @@ import { selectArticles } from '../../domain/articles.ts';
 import { FilterBar } from '../../features/filters/FilterBar.tsx';
 import { articles, evidence } from '../../state/dataset.ts';
 import { useCanonicalAddress, useView } from '../../state/useView.ts';
+import { HEADS } from '../heads.ts';
+import { PageHead } from '../PageHead.tsx';
 
 /** The record has no articles, so its entries are not counted here. */
 const ofArticles = evidence.filter((e) => e.observation.layer === 'articles');
@@ -18,7 +20,7 @@ export function ArticlesRoute() {
   const all = articles.length;
   return (
     <div className="page">
-      <title>Articles | Huawei &amp; 5G Atlas</title>
+      <PageHead head={HEADS.articles} />
       <header className="articles-head">
         <h1>Articles</h1>
         <p className="quiet" role="status">

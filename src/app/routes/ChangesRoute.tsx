@@ -9,6 +9,8 @@ import { paths } from '../../state/paths.ts';
 import { searchOf } from '../../state/urlState.ts';
 import { useCanonicalAddress, useView } from '../../state/useView.ts';
 import { ChangesMap } from './ChangesMap.tsx';
+import { HEADS } from '../heads.ts';
+import { PageHead } from '../PageHead.tsx';
 
 export function ChangesRoute() {
   useCanonicalAddress();
@@ -16,7 +18,7 @@ export function ChangesRoute() {
   const comparisons = useComparisons();
   return (
     <div className="page home">
-      <title>What changed on Huawei and 5G</title>
+      <PageHead head={HEADS.changes} />
       <header className="home__head">
         <h1>What changed</h1>
         <ChangesSummary comparisons={comparisons} />

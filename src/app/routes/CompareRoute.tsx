@@ -2,6 +2,8 @@ import { ComparePage } from '../../features/compare/ComparePage.tsx';
 import { TakeAway } from '../../features/takeAway/TakeAway.tsx';
 import { TimeSlider } from '../../features/timeSlider/TimeSlider.tsx';
 import { useAsOf, useCanonicalAddress, useCountrySearch, useView } from '../../state/useView.ts';
+import { HEADS } from '../heads.ts';
+import { PageHead } from '../PageHead.tsx';
 import './HomeRoute.css';
 
 export function CompareRoute() {
@@ -9,7 +11,7 @@ export function CompareRoute() {
   const { country } = useView().view.filters;
   return (
     <div className="page home">
-      <title>Compare countries on Huawei and 5G</title>
+      <PageHead head={HEADS.compare} />
       <h1>Compare countries</h1>
       <TimeSlider />
       <ComparePage asOf={useAsOf()} search={useCountrySearch()} />

@@ -6,6 +6,8 @@ import { TakeAway } from '../../features/takeAway/TakeAway.tsx';
 import { TimeSlider } from '../../features/timeSlider/TimeSlider.tsx';
 import { useCountryRows } from '../../state/useCountryRows.ts';
 import { useAsOf, useCanonicalAddress, useCountrySearch } from '../../state/useView.ts';
+import { HEADS } from '../heads.ts';
+import { PageHead } from '../PageHead.tsx';
 import './HomeRoute.css';
 
 export function CountriesRoute() {
@@ -14,7 +16,7 @@ export function CountriesRoute() {
   const asOf = useAsOf();
   return (
     <div className="page home">
-      <title>Countries on Huawei and 5G</title>
+      <PageHead head={HEADS.countries} />
       <header className="home__head">
         <h1>Countries</h1>
         <Summary />

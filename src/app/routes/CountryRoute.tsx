@@ -12,10 +12,13 @@ import { NotFound } from '../../features/notFound/NotFound.tsx';
 import { suggestCountries } from '../../features/notFound/suggestions.ts';
 import { TakeAway } from '../../features/takeAway/TakeAway.tsx';
 import { TimeSlider } from '../../features/timeSlider/TimeSlider.tsx';
+import type { Country } from '../../schema/atlas.ts';
 import { countryByCode, evidence } from '../../state/dataset.ts';
 import { anchorOf, paths } from '../../state/paths.ts';
 import { asOfDay, DEFAULT_VIEW, searchOf } from '../../state/urlState.ts';
 import { useAsOf, useCanonicalAddress, useView } from '../../state/useView.ts';
+import { countryHead } from '../heads.ts';
+import { PageHead } from '../PageHead.tsx';
 import './CountryRoute.css';
 
 export function CountryRoute() {
@@ -30,17 +33,11 @@ export function CountryRoute() {
       <Navigate replace to={{ pathname: paths.country.getHref(country.code), search, hash }} />
     );
   }
-  return (
-    <CountryPage
-      key={country.code}
-      code={country.code}
-      name={country.name}
-      region={country.subregion}
-    />
-  );
+  return <CountryPage key={country.code} country={country} />;
 }
 
-function CountryPage({ code, name, region }: { code: string; name: string; region: string }) {
+function CountryPage({ country }: { country: Country }) {
+  const { code, name, subregion: region } = country;
   useCanonicalAddress();
   const { view, setFilters } = useView();
   const { filters } = view;
@@ -56,7 +53,7 @@ function CountryPage({ code, name, region }: { code: string; name: string; regio
   useScrollToEntry();
   return (
     <div className="page country">
-      <title>{`${name} on Huawei and 5G`}</title>
+      <PageHead head={countryHead(country)} />
       <header className="country__head">
         <p className="eyebrow">
           <Link to={paths.countries.getHref()}>Countries</Link> · {region}

@@ -7,6 +7,8 @@ import { TimeSlider } from '../../features/timeSlider/TimeSlider.tsx';
 import { observationsOf } from '../../state/dataset.ts';
 import { useCountryRows } from '../../state/useCountryRows.ts';
 import { useAsOf, useCanonicalAddress, useCountrySearch, useView } from '../../state/useView.ts';
+import { HEADS } from '../heads.ts';
+import { PageHead } from '../PageHead.tsx';
 import './HomeRoute.css';
 
 export function HistoryRoute() {
@@ -16,7 +18,7 @@ export function HistoryRoute() {
   const asOf = useAsOf();
   return (
     <div className="page home">
-      <title>History of positions on Huawei and 5G</title>
+      <PageHead head={HEADS.history} />
       <header className="home__head">
         <h1>History</h1>
         <Summary />

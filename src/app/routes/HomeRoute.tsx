@@ -12,6 +12,8 @@ import { evidence } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
 import { asOfDay, searchOf } from '../../state/urlState.ts';
 import { useCanonicalAddress, useView } from '../../state/useView.ts';
+import { HOME_HEAD } from '../heads.ts';
+import { PageHead } from '../PageHead.tsx';
 import './HomeRoute.css';
 
 const CHARTS_TO_COME = <div className="home__charts">Loading the charts…</div>;
@@ -32,7 +34,7 @@ export function HomeRoute() {
   );
   return (
     <div className="page home">
-      <title>Where governments stand on Huawei and 5G</title>
+      <PageHead head={HOME_HEAD} />
       <header className="home__head">
         <h1>Where governments stand on Huawei in their networks</h1>
         <Summary />

@@ -2,13 +2,15 @@ import { FilterBar } from '../../features/filters/FilterBar.tsx';
 import { TakeAway } from '../../features/takeAway/TakeAway.tsx';
 import { YearsSheet } from '../../features/years/YearsSheet.tsx';
 import { useCanonicalAddress } from '../../state/useView.ts';
+import { HEADS } from '../heads.ts';
+import { PageHead } from '../PageHead.tsx';
 import './HomeRoute.css';
 
 export function YearsRoute() {
   useCanonicalAddress();
   return (
     <div className="page home">
-      <title>Year by year: Huawei and 5G</title>
+      <PageHead head={HEADS.years} />
       <header className="home__head">
         <h1>Year by year</h1>
         <p>

@@ -1,12 +1,13 @@
-import { Link, useHref } from 'react-router';
+import { Link } from 'react-router';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import type { ArticleSummary } from '../../schema/atlas.ts';
 import { paths } from '../../state/paths.ts';
+import { useUrl } from '../../state/site.ts';
 import { ArticleFacts } from './ArticleFacts.tsx';
 
 /** What an article is, before its text. */
 export function ArticleHeader({ article }: { article: ArticleSummary }) {
-  const url = new URL(useHref(paths.article.getHref(article.slug)), location.origin).href;
+  const url = useUrl(paths.article.getHref(article.slug));
   return (
     <header className="article-header">
       <p className="eyebrow">

@@ -1,9 +1,8 @@
 import { Suspense, useMemo } from 'react';
 import { Link } from 'react-router';
 import { formatDate } from '../../domain/dateText.ts';
-import { STANCE_LABEL } from '../../domain/labels.ts';
 import type { ArticleObservation, ArticleSummary } from '../../schema/atlas.ts';
-import { countryName, evidence } from '../../state/dataset.ts';
+import { evidence } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
 import { useView } from '../../state/useView.ts';
 import { ArticleBodyView } from './ArticleBodyView.tsx';
@@ -25,12 +24,6 @@ function observationsOf(slug: string): ArticleObservation[] {
     .sort((a, b) => a.quotes[0].start - b.quotes[0].start);
 }
 
-function pageTitle(article: ArticleSummary, shown: ArticleObservation | null): string {
-  if (shown === null) return article.title;
-  const { country, stance, date } = shown;
-  return `${countryName(country)}: ${STANCE_LABEL[stance]}, ${formatDate(date)} | ${article.title}`;
-}
-
 /** An article with its coded passages; one of them may be shown. */
 export function ArticleReader({ article, passage, earlier, later }: ArticleReaderProps) {
   const { view, setFilters } = useView();
@@ -46,7 +39,6 @@ export function ArticleReader({ article, passage, earlier, later }: ArticleReade
   const shown = observations.find((o) => o.evidence === passage) ?? null;
   return (
     <article className="page article">
-      <title>{`${pageTitle(article, shown)} | Huawei & 5G Atlas`}</title>
       <ArticleHeader article={article} />
       {passage !== null && shown === null && (
         <UnknownPassage id={passage} observations={observations} />

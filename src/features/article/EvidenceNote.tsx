@@ -1,4 +1,4 @@
-import { Link, useHref } from 'react-router';
+import { Link } from 'react-router';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { Trace } from '../../components/Trace.tsx';
 import { Swatch } from '../../components/Swatch.tsx';
@@ -14,6 +14,7 @@ import {
 import type { ArticleObservation } from '../../schema/atlas.ts';
 import { countryName } from '../../state/dataset.ts';
 import { observationHref } from '../../state/observationHref.ts';
+import { useUrl } from '../../state/site.ts';
 import { paths } from '../../state/paths.ts';
 import { useMapHref } from '../../state/useView.ts';
 import { usePointing } from './pointing.ts';
@@ -29,7 +30,7 @@ export function EvidenceNote({ observation, isSelected }: EvidenceNoteProps) {
   const { isPointed, pointers } = usePointing([evidence]);
   const isProposed = observation.basis === 'proposed';
   const mapHref = useMapHref()(date, { country, isProposed });
-  const url = new URL(useHref(observationHref(observation)), location.origin).href;
+  const url = useUrl(observationHref(observation));
   const name = countryName(country);
   return (
     <li

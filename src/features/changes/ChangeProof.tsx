@@ -1,16 +1,17 @@
-import { Link, useHref } from 'react-router';
+import { Link } from 'react-router';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { formatDate } from '../../domain/dateText.ts';
 import { BASIS_LABEL, kindLabel } from '../../domain/labels.ts';
 import type { Observation } from '../../schema/atlas.ts';
 import { articleBySlug, countryName } from '../../state/dataset.ts';
 import { observationHref } from '../../state/observationHref.ts';
+import { useUrl } from '../../state/site.ts';
 
 /** What proves a position: the words in their article, or the act as the record cites it. */
 export function ChangeProof({ proof }: { proof: Observation }) {
   const { country, date, until, actor, basis } = proof;
   const link = observationHref(proof);
-  const url = new URL(useHref(link), location.origin).href;
+  const url = useUrl(link);
   const article = proof.layer === 'articles' ? articleBySlug.get(proof.article) : undefined;
   return (
     <div className="change__proof">

@@ -1,4 +1,4 @@
-import { Link, useHref } from 'react-router';
+import { Link } from 'react-router';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { Trace } from '../../components/Trace.tsx';
 import { Swatch } from '../../components/Swatch.tsx';
@@ -18,6 +18,7 @@ import { articleBySlug, countryName, publisherByName } from '../../state/dataset
 import { observationHref } from '../../state/observationHref.ts';
 import { anchorOf, paths } from '../../state/paths.ts';
 import { useCountrySearch, useMapHref } from '../../state/useView.ts';
+import { useUrl } from '../../state/site.ts';
 import { CitedSources } from './CitedSources.tsx';
 
 interface EvidenceItemProps {
@@ -41,8 +42,7 @@ export function EvidenceItem({
   const { stance, country, date, actor, scope, binding, power, until } = observation;
   const isProposed = observation.basis === 'proposed';
   const mapHref = useMapHref()(date, { country, isProposed });
-  const href = useHref(paths.country.getHref(country, observation.id));
-  const url = new URL(href, location.origin).href;
+  const url = useUrl(paths.country.getHref(country, observation.id));
   const facts = [
     SCOPE_LABEL[scope],
     kindLabel(observation),

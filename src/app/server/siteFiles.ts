@@ -1,0 +1,38 @@
+import { permanentUrl, fileUrl } from '../../state/site.ts';
+import { sitePages } from './sitePages.ts';
+
+/** A file that is no page, by its path below the base. */
+export interface SiteFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** By sitemaps.org's protocol 0.9. It tells no dates: none is known of a page that many texts change. */
+function sitemap(): string {
+  const entries = sitePages()
+    .filter((page) => page.listed)
+    .map(({ path }) => `<url><loc>${escapeXml(permanentUrl(path))}</loc></url>`);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...entries,
+    '</urlset>',
+    '',
+  ].join('\n');
+}
+
+/** For a site at the root of its host; below one, the sitemap is told to search engines by hand. */
+const robots = (): string =>
+  ['User-agent: *', 'Allow: /', `Sitemap: ${fileUrl('sitemap.xml')}`, ''].join('\n');
+
+export function siteFiles(): SiteFile[] {
+  return [
+    { path: 'sitemap.xml', content: sitemap() },
+    { path: 'robots.txt', content: robots() },
+    // Without it GitHub Pages leaves out what begins with an underscore.
+    { path: '.nojekyll', content: '' },
+  ];
+}

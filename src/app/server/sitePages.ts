@@ -1,0 +1,44 @@
+import { articles, countries, evidence, observationsOf } from '../../state/dataset.ts';
+import { baseOf, NO_FILTERS } from '../../domain/filters.ts';
+import { paths, TIMELINE } from '../../state/paths.ts';
+
+/** A page that becomes a file. */
+export interface SitePage {
+  /** Without the base. */
+  readonly path: string;
+  /** Whether search engines are told of it. */
+  readonly listed: boolean;
+}
+
+const listed = (path: string): SitePage => ({ path, listed: true });
+const unlisted = (path: string): SitePage => ({ path, listed: false });
+
+/** Every page of the site, for files and the sitemap. What rules propose comes and goes, so it has none. */
+export function sitePages(): SitePage[] {
+  const known = observationsOf(baseOf(NO_FILTERS));
+  const views = [
+    paths.home,
+    paths.changes,
+    paths.years,
+    paths.countries,
+    paths.history,
+    paths.compare,
+  ].map((view) => view.getHref());
+  const ofCountries = countries.map(({ code }) => ({
+    path: paths.country.getHref(code),
+    listed: known.has(code),
+  }));
+  const passages = evidence.flatMap(({ observation: o }) =>
+    o.layer === 'articles' && o.basis === 'reviewed'
+      ? [unlisted(paths.evidence.getHref(o.article, o.evidence))]
+      : [],
+  );
+  const embedded = [...views, TIMELINE.path, ...ofCountries.map(({ path }) => path)];
+  return [
+    ...[...views, paths.articles.getHref(), paths.about.getHref()].map(listed),
+    ...ofCountries,
+    ...articles.map(({ slug }) => listed(paths.article.getHref(slug))),
+    ...passages,
+    ...embedded.map((path) => unlisted(paths.embed.getHref(path))),
+  ];
+}

@@ -1,0 +1,57 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** What the site's own code, built for Node, gives to be written. */
+export interface SiteCode {
+  renderPage(path: string): Promise<{ readonly head: string; readonly body: string }>;
+  sitePages(): readonly { readonly path: string; readonly listed: boolean }[];
+  /** Files that are no pages, by their path below the base. */
+  siteFiles(): readonly { readonly path: string; readonly content: string }[];
+}
+
+const HEAD_SLOT = /(<!-- page -->)[^]*?(<!-- \/page -->)/;
+const ROOT_SLOT = '<div id="root"></div>';
+
+/**
+ * Puts a page into the document that Vite has built. `data-page` tells the script which path the HTML
+ * was made for.
+ */
+export function fillTemplate(
+  template: string,
+  path: string,
+  { head, body }: { readonly head: string; readonly body: string },
+): string {
+  if (!HEAD_SLOT.test(template) || !template.includes(ROOT_SLOT)) {
+    throw new Error(
+      `index.html has lost its slots: it needs "<!-- page --><!-- /page -->" and ${ROOT_SLOT}`,
+    );
+  }
+  // By functions, since "$" in a text would mean something in a replacement string.
+  return template
+    .replace(HEAD_SLOT, (_, open: string, close: string) => open + head + close)
+    .replace(ROOT_SLOT, () => `<div id="root" data-page="${path}">${body}</div>`);
+}
+
+/** A host without rules answers a folder's address with the index in it. */
+const fileOf = (path: string): string =>
+  path === '/' ? 'index.html' : `${path.slice(1)}/index.html`;
+
+/** A path that no page has, so that the page for it is the one of what is not found. */
+const NOWHERE = '/404';
+
+/** Writes every page and file of the site into a folder that holds the client's build. */
+export async function writeSite(folder: string, site: SiteCode): Promise<{ pages: number }> {
+  const template = await readFile(join(folder, 'index.html'), 'utf8');
+  const write = async (path: string, content: string) => {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  };
+  const pages = site.sitePages();
+  for (const { path } of pages) {
+    await write(fileOf(path), fillTemplate(template, path, await site.renderPage(path)));
+  }
+  await write('404.html', fillTemplate(template, NOWHERE, await site.renderPage(NOWHERE)));
+  for (const { path, content } of site.siteFiles()) await write(path, content);
+  return { pages: pages.length };
+}

@@ -1,0 +1,34 @@
+import { useSyncExternalStore } from 'react';
+import { useHref } from 'react-router';
+import type { To } from 'react-router';
+
+/** Where the site is put up, without its base path; given to the build as `SITE_ORIGIN`. */
+export const SITE_ORIGIN: string = import.meta.env.SITE_ORIGIN;
+
+/**
+ * The permanent address of a page: absolute, ending in a slash, since a static host answers it so
+ * without a detour.
+ */
+export function permanentUrl(path: string): string {
+  const page = path === '/' ? '' : `${path.slice(1)}/`;
+  return SITE_ORIGIN + import.meta.env.BASE_URL + page;
+}
+
+/** The absolute address of a file of the site, by its path below the base. */
+export const fileUrl = (path: string): string => SITE_ORIGIN + import.meta.env.BASE_URL + path;
+
+const never = () => () => {};
+
+/** Where the reader has the site from; while a page is made into a file, where it will be put up. */
+export const useOrigin = (): string =>
+  useSyncExternalStore(
+    never,
+    () => location.origin,
+    () => SITE_ORIGIN,
+  );
+
+/** An absolute address to copy or print. */
+export function useUrl(to: To): string {
+  const origin = useOrigin();
+  return new URL(useHref(to), origin).href;
+}
