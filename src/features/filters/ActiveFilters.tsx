@@ -6,19 +6,29 @@ import { countryName } from '../../state/dataset.ts';
 import { useView } from '../../state/useView.ts';
 import { facetLabel, LIST_FACETS } from './facets.ts';
 
-/** The filters in use, each with a way to take it off, and how much evidence they leave. */
+/**
+ * How much evidence there is or the filters leave, always said, so that nothing below moves when the
+ * first filter is set; then each filter in use, with a way to take it off.
+ */
 export function ActiveFilters({ evidence }: { evidence: readonly Evidence[] }) {
-  const { view, setFilters, setView } = useView();
-  const { filters } = view;
-  if (!isFiltered(filters)) return null;
+  const { filters } = useView().view;
   const { proposed } = filters;
   const left = selectEvidence(evidence, filters).length;
   const all = selectEvidence(evidence, { ...NO_FILTERS, proposed }).length;
+  const isAll = !isFiltered(filters);
   return (
     <div className="filters__active">
-      <p role="status">
-        {left} of {all} pieces of evidence
-      </p>
+      <p role="status">{isAll ? `All ${all}` : `${left} of ${all}`} pieces of evidence</p>
+      {!isAll && <FiltersInUse />}
+    </div>
+  );
+}
+
+function FiltersInUse() {
+  const { view, setFilters, setView } = useView();
+  const { filters } = view;
+  return (
+    <>
       {filters.period !== null && (
         <Chip
           label={describePeriod(filters.period)}
@@ -47,7 +57,7 @@ export function ActiveFilters({ evidence }: { evidence: readonly Evidence[] }) {
         Clear all filters
       </button>
       <p>Colours always show positions on networks; filters choose which countries are lit.</p>
-    </div>
+    </>
   );
 }
 

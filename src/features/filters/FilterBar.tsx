@@ -57,10 +57,10 @@ export function FilterBar({ evidence = allEvidence }: FilterBarProps) {
                 : FACET_NAME[facet]
             }
           >
-            <FacetList
-              name={FACET_NAME[facet]}
-              options={facetOptions(evidence, filters, facet, countryName)}
-              chosen={filters[facet]}
+            <CountedFacet
+              facet={facet}
+              evidence={evidence}
+              filters={filters}
               onToggle={(value) => toggle(facet, value)}
             />
           </Disclosure>
@@ -93,6 +93,25 @@ export function FilterBar({ evidence = allEvidence }: FilterBarProps) {
       </div>
       <ActiveFilters evidence={evidence} />
     </section>
+  );
+}
+
+interface CountedFacetProps {
+  facet: ListFacet;
+  evidence: readonly Evidence[];
+  filters: Filters;
+  onToggle: (value: string) => void;
+}
+
+/** The choices of an open list; a closed one counts nothing. */
+function CountedFacet({ facet, evidence, filters, onToggle }: CountedFacetProps) {
+  return (
+    <FacetList
+      name={FACET_NAME[facet]}
+      options={facetOptions(evidence, filters, facet, countryName)}
+      chosen={filters[facet]}
+      onToggle={onToggle}
+    />
   );
 }
 

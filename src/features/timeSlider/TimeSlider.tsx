@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useDeferredValue, useId, useMemo } from 'react';
 import { changeDays } from '../../domain/changeDays.ts';
 import { endOfMonth, monthOf } from '../../domain/dates.ts';
 import { formatDate } from '../../domain/dateText.ts';
@@ -25,9 +25,10 @@ export function TimeSlider({ country }: TimeSliderProps) {
   const { view } = useView();
   const asOf = useAsOf();
   const { month, playing, drag, rest, togglePlay, goTo } = useTimeline();
+  const chosen = useDeferredValue(view.filters);
   const filters = useMemo(
-    () => (country === undefined ? view.filters : { ...baseOf(view.filters), country: [country] }),
-    [view.filters, country],
+    () => (country === undefined ? chosen : { ...baseOf(chosen), country: [country] }),
+    [chosen, country],
   );
   const counts = useMemo(
     () => evidenceByMonth(selectEvidence(evidence, filters, ['period'])),
