@@ -94,6 +94,15 @@ export const HEADS = {
   },
 } as const satisfies Record<string, Head>;
 
+export function yearHead(year: string): Head {
+  return {
+    ...ofSite,
+    path: paths.year.getHref(year),
+    title: `${year}: governments on Huawei and 5G`,
+    description: `Where governments stood on Huawei in their telecom networks at the end of ${year}, and every change of position during the year with its proof.`,
+  };
+}
+
 export function countryHead({ code, name }: Country): Head {
   const observations = observationsOf(baseOf(NO_FILTERS)).get(code) ?? [];
   const headline = headlineAsOf(observations, SPAN_END);

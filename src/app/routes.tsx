@@ -30,6 +30,12 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: paths.year.path,
+            lazy: async () => ({
+              Component: (await import('./routes/YearRoute.tsx')).YearRoute,
+            }),
+          },
+          {
             path: paths.articles.path,
             lazy: async () => ({
               Component: (await import('./routes/ArticlesRoute.tsx')).ArticlesRoute,

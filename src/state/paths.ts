@@ -2,6 +2,7 @@
 export const paths = {
   home: { path: '/', getHref: () => '/' },
   years: { path: '/years', getHref: () => '/years' },
+  year: { path: '/years/:year', getHref: (year: string) => `/years/${year}` },
   changes: { path: '/changes', getHref: () => '/changes' },
   articles: { path: '/articles', getHref: () => '/articles' },
   article: { path: '/articles/:slug', getHref: (slug: string) => `/articles/${slug}` },

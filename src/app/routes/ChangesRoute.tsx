@@ -3,8 +3,10 @@ import { ChangesList } from '../../features/changes/ChangesList.tsx';
 import { ChangesSummary } from '../../features/changes/ChangesSummary.tsx';
 import { RangeBar } from '../../features/changes/RangeBar.tsx';
 import { useComparisons } from '../../features/changes/useComparisons.ts';
+import { useRange } from '../../features/changes/useRange.ts';
 import { FilterBar } from '../../features/filters/FilterBar.tsx';
 import { TakeAway } from '../../features/takeAway/TakeAway.tsx';
+import { observationsOf } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
 import { searchOf } from '../../state/urlState.ts';
 import { useCanonicalAddress, useView } from '../../state/useView.ts';
@@ -15,13 +17,14 @@ import { PageHead } from '../PageHead.tsx';
 export function ChangesRoute() {
   useCanonicalAddress();
   const { view } = useView();
+  const range = useRange();
   const comparisons = useComparisons();
   return (
     <div className="page home">
       <PageHead head={HEADS.changes} />
       <header className="home__head">
         <h1>What changed</h1>
-        <ChangesSummary comparisons={comparisons} />
+        <ChangesSummary comparisons={comparisons} filters={view.filters} range={range} />
       </header>
       <FilterBar />
       <RangeBar />
@@ -34,7 +37,11 @@ export function ChangesRoute() {
       </p>
       <section aria-labelledby="changes" className="stack">
         <h2 id="changes">The changes and what proves them</h2>
-        <ChangesList comparisons={comparisons} />
+        <ChangesList
+          comparisons={comparisons}
+          observations={observationsOf(view.filters)}
+          range={range}
+        />
       </section>
     </div>
   );

@@ -3,6 +3,7 @@ import { prerender } from 'react-dom/static';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import { SITE_ORIGIN } from '../../state/site.ts';
 import { routes } from '../routes.tsx';
+import { structuredData } from './structuredData.ts';
 
 /** A page as HTML: what belongs into the document's head, and into its root. */
 export interface RenderedPage {
@@ -36,5 +37,5 @@ export async function renderPage(path: string): Promise<RenderedPage> {
   const html = await new Response(prelude).text();
   if (failures.length > 0) throw new Error(`"${path}" can't be drawn`, { cause: failures[0] });
   const head = HOISTED.exec(html)?.[0] ?? '';
-  return { head, body: html.slice(head.length) };
+  return { head: head + structuredData(path), body: html.slice(head.length) };
 }

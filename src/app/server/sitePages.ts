@@ -1,5 +1,6 @@
 import { articles, countries, evidence, observationsOf } from '../../state/dataset.ts';
 import { baseOf, NO_FILTERS } from '../../domain/filters.ts';
+import { YEARS } from '../../domain/period.ts';
 import { paths, TIMELINE } from '../../state/paths.ts';
 
 /** A page that becomes a file. */
@@ -36,6 +37,7 @@ export function sitePages(): SitePage[] {
   const embedded = [...views, TIMELINE.path, ...ofCountries.map(({ path }) => path)];
   return [
     ...[...views, paths.articles.getHref(), paths.about.getHref()].map(listed),
+    ...YEARS.map((year) => listed(paths.year.getHref(year))),
     ...ofCountries,
     ...articles.map(({ slug }) => listed(paths.article.getHref(slug))),
     ...passages,

@@ -7,25 +7,23 @@ import { compareText } from '../../domain/compareText.ts';
 import type { DateRange } from '../../domain/dates.ts';
 import { changesByShift, SHIFT_DRAWING, SHIFT_LABEL, SHIFT_MEANING } from '../../domain/shifts.ts';
 import type { Observation } from '../../schema/atlas.ts';
-import { observationsOf } from '../../state/dataset.ts';
-import { useView } from '../../state/useView.ts';
 import { ChangeItem } from './ChangeItem.tsx';
-import { useRange } from './useRange.ts';
 
 /** Shown of a group before it is opened. */
 const FIRST = 10;
 
 interface ChangesListProps {
   comparisons: readonly Comparison[];
+  /** What positions rest on, by country. */
+  observations: ReadonlyMap<string, readonly Observation[]>;
+  /** The days that are compared. */
+  range: DateRange;
   /** Every group at once, for where nothing can be opened; paper has it so anyway. */
   whole?: boolean;
 }
 
 /** The changes with their proofs, by kind, the latest first. */
-export function ChangesList({ comparisons, whole = false }: ChangesListProps) {
-  const { filters } = useView().view;
-  const range = useRange();
-  const observations = observationsOf(filters);
+export function ChangesList({ comparisons, observations, range, whole = false }: ChangesListProps) {
   const groups = changesByShift(comparisons);
   if (groups.length === 0) {
     return <p className="quiet">Nothing changed between these dates that the filters leave.</p>;

@@ -2,16 +2,21 @@ import { countShifts, knownOf } from '../../domain/comparison.ts';
 import type { Comparison } from '../../domain/comparison.ts';
 import { formatDate } from '../../domain/dateText.ts';
 import { firstDay, lastDay } from '../../domain/dates.ts';
+import type { DateRange } from '../../domain/dates.ts';
 import { isFiltered } from '../../domain/filters.ts';
+import type { Filters } from '../../domain/filters.ts';
 import { countUnknown } from '../../domain/mapView.ts';
 import { countries } from '../../state/dataset.ts';
-import { useView } from '../../state/useView.ts';
-import { useRange } from './useRange.ts';
+
+interface ChangesSummaryProps {
+  comparisons: readonly Comparison[];
+  /** Under which they were compared. */
+  filters: Filters;
+  range: DateRange;
+}
 
 /** The comparison in one sentence, with all that did not move or is not known. */
-export function ChangesSummary({ comparisons }: { comparisons: readonly Comparison[] }) {
-  const { filters } = useView().view;
-  const { from, to } = useRange();
+export function ChangesSummary({ comparisons, filters, range: { from, to } }: ChangesSummaryProps) {
   const n = countShifts(comparisons);
   const narrowed = isFiltered({ ...filters, period: null, layer: 'both' });
   return (

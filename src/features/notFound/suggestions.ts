@@ -1,5 +1,6 @@
 import { nearest } from '../../domain/nearest.ts';
 import type { Candidate } from '../../domain/nearest.ts';
+import { YEARS } from '../../domain/period.ts';
 import { articles, countries } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
 
@@ -47,6 +48,10 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
 const COUNTRIES: readonly Option[] = countries.map(({ code, name }) =>
   option(paths.country.getHref(code), name, code, ...(ALIASES[code] ?? [])),
 );
+
+const YEAR_PAGES: readonly Option[] = YEARS.map((year) => option(paths.year.getHref(year), year));
+
+export const suggestYears = (year: string): Suggestion[] => nearest([year], YEAR_PAGES);
 
 export const suggestArticles = (slug: string): Suggestion[] => nearest([slug], ARTICLES);
 

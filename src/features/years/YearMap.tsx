@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { patternUrl } from '../../components/Patterns.tsx';
 import { HOME_STATE } from '../../domain/boundaries.ts';
@@ -17,10 +18,12 @@ interface YearMapProps {
   height: number;
   /** The map of this date. */
   to: string;
+  /** Said after the counts. */
+  children?: ReactNode;
 }
 
 /** The map at one year's end, small, with its counts; it leads to the large one. */
-export function YearMap({ year, standings, width, height, to }: YearMapProps) {
+export function YearMap({ year, standings, width, height, to, children }: YearMapProps) {
   const lit = standings.filter((s) => s.lit);
   const { byStance, declared, other } = countStandings(lit);
   const proposals = lit.filter((s) => isProposed(s.headline)).length;
@@ -51,7 +54,7 @@ export function YearMap({ year, standings, width, height, to }: YearMapProps) {
         restrict in force
         {byStance.restrict.powerOnly > 0 && ` (${byStance.restrict.powerOnly} a power only)`};{' '}
         {declared} declared; {other} other dealings
-        {proposals > 0 && `; of all these ${proposals} proposed by a rule`}
+        {proposals > 0 && `; of all these ${proposals} proposed by a rule`}.{children}
       </figcaption>
     </figure>
   );

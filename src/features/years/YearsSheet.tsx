@@ -1,4 +1,5 @@
 import { Suspense, use, useMemo } from 'react';
+import { Link } from 'react-router';
 import { HOME_STATE } from '../../domain/boundaries.ts';
 import { standingsAsOf } from '../../domain/mapView.ts';
 import { YEARS } from '../../domain/period.ts';
@@ -46,7 +47,10 @@ function Sheet() {
           width={shapes.width}
           height={shapes.height}
           to={paths.home.getHref() + searchOf(withDate(view, `${year}-12`))}
-        />
+        >
+          {' '}
+          <Link to={paths.year.getHref(year)}>What changed in {year}</Link>
+        </YearMap>
       ))}
       <YearsLegend />
     </div>
