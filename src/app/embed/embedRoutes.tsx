@@ -45,6 +45,10 @@ export const embedRoutes: RouteObject = {
       path: below(paths.years.path),
       lazy: async () => ({ Component: (await import('./EmbedYears.tsx')).EmbedYears }),
     },
+    {
+      path: below(paths.evidence.path),
+      lazy: async () => ({ Component: (await import('./EmbedPassage.tsx')).EmbedPassage }),
+    },
     { path: '*', element: <NotFoundRoute /> },
   ],
 };
