@@ -27,6 +27,13 @@ export const paths = {
   },
 } as const;
 
+/** The feeds' files, below the base and without their endings. */
+export const FEEDS = {
+  articles: 'feeds/articles',
+  changes: 'feeds/changes',
+  country: (code: string) => `feeds/countries/${code}`,
+} as const;
+
 /** Where the timeline is: embedded by itself, and a section of the first page. */
 export const TIMELINE = { path: '/timeline', hash: '#timeline' } as const;
 
