@@ -3,6 +3,7 @@ import type { Location } from 'react-router';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { Patterns } from '../components/Patterns.tsx';
 import { SWATCH_PATTERNS } from '../components/Swatch.tsx';
+import { ShareHost } from '../features/share/ShareHost.tsx';
 import { paths } from '../state/paths.ts';
 import { useUrl } from '../state/site.ts';
 import { NoticeBar } from './NoticeBar.tsx';
@@ -75,6 +76,7 @@ export function Shell({ outlet = <Outlet /> }: { outlet?: ReactNode }) {
         <p>Code under the MIT licence. Source texts belong to their publishers.</p>
         <p className="print-only">Printed from {address}</p>
       </footer>
+      <ShareHost />
       <ScrollRestoration getKey={scrollKey} />
     </div>
   );

@@ -13,14 +13,16 @@ interface Frame {
   readonly title: string;
   /** Width over height, as CSS has it: "4 / 3". */
   readonly ratio: string;
+  /** As CSS has it; without it, what a map needs on a phone. */
+  readonly minHeight?: string;
 }
 
 /**
  * The code that shows a view in somebody else's page. It needs no script: the frame is as wide as
  * its place, as high as the ratio says, and never lower than what a phone needs.
  */
-export function iframeCode({ url, title, ratio }: Frame): string {
-  const style = `width: 100%; aspect-ratio: ${ratio}; min-height: 36rem; border: 0`;
+export function iframeCode({ url, title, ratio, minHeight = '36rem' }: Frame): string {
+  const style = `width: 100%; aspect-ratio: ${ratio}; min-height: ${minHeight}; border: 0`;
   return `<iframe src="${escapeAttribute(url)}" title="${escapeAttribute(title)}" loading="lazy" style="${style}"></iframe>`;
 }
 

@@ -2,7 +2,22 @@ import { create } from 'zustand';
 import type { DateRange, Month } from '../domain/dates.ts';
 import type { Dropped } from './urlState.ts';
 
-/** What no link restores: pointer, playback, a slider under the hand, messages. */
+/** Something that a person may send on or cite. */
+export type Shared =
+  /** The page as its address has it. */
+  | { readonly kind: 'page' }
+  | { readonly kind: 'article'; readonly slug: string }
+  /** A passage of an article, or an entry of the record. */
+  | { readonly kind: 'observation'; readonly id: string }
+  /** A country's position as of the page's date. */
+  | { readonly kind: 'country'; readonly code: string };
+
+export interface Sharing {
+  readonly what: Shared;
+  readonly as: 'link' | 'citation';
+}
+
+/** What no link restores: pointer, playback, a slider under the hand, messages, an open dialog. */
 interface UiState {
   /** The country that is pointed at. */
   readonly hovered: string | null;
@@ -14,11 +29,14 @@ interface UiState {
   readonly draftRange: DateRange | null;
   readonly playing: boolean;
   readonly dropped: readonly Dropped[];
+  /** What the share dialog is open for; `null`: it is closed. */
+  readonly sharing: Sharing | null;
   hover(country: string | null, on?: UiState['hoveredOn']): void;
   setDraft(month: Month | null): void;
   setDraftRange(range: DateRange | null): void;
   setPlaying(playing: boolean): void;
   tellDropped(dropped: readonly Dropped[]): void;
+  share(sharing: Sharing | null): void;
 }
 
 export const useUi = create<UiState>()((set) => ({
@@ -28,9 +46,11 @@ export const useUi = create<UiState>()((set) => ({
   draftRange: null,
   playing: false,
   dropped: [],
+  sharing: null,
   hover: (hovered, hoveredOn = 'map') => set({ hovered, hoveredOn }),
   setDraft: (draftMonth) => set({ draftMonth }),
   setDraftRange: (draftRange) => set({ draftRange }),
   setPlaying: (playing) => set({ playing }),
   tellDropped: (dropped) => set({ dropped }),
+  share: (sharing) => set({ sharing }),
 }));

@@ -4,7 +4,10 @@ import { ArticleList } from '../../features/articles/ArticleList.tsx';
 import { NoArticles } from '../../features/articles/NoArticles.tsx';
 import { selectArticles } from '../../domain/articles.ts';
 import { FilterBar } from '../../features/filters/FilterBar.tsx';
+import { Follow } from '../../features/follow/Follow.tsx';
+import { ShareButtons } from '../../features/share/ShareButtons.tsx';
 import { articles, evidence } from '../../state/dataset.ts';
+import { FEEDS } from '../../state/paths.ts';
 import { useCanonicalAddress, useView } from '../../state/useView.ts';
 import { HEADS } from '../heads.ts';
 import { PageHead } from '../PageHead.tsx';
@@ -38,6 +41,8 @@ export function ArticlesRoute() {
       ) : (
         <ArticleList items={items} />
       )}
+      <ShareButtons label="this list of articles" />
+      <Follow file={FEEDS.articles} title="New articles" what="New articles" />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { ComparePage } from '../../features/compare/ComparePage.tsx';
+import { ShareButtons } from '../../features/share/ShareButtons.tsx';
 import { TakeAway } from '../../features/takeAway/TakeAway.tsx';
 import { TimeSlider } from '../../features/timeSlider/TimeSlider.tsx';
 import { useAsOf, useCanonicalAddress, useCountrySearch, useView } from '../../state/useView.ts';
@@ -15,7 +16,11 @@ export function CompareRoute() {
       <h1>Compare countries</h1>
       <TimeSlider />
       <ComparePage asOf={useAsOf()} search={useCountrySearch()} />
-      {country.length > 0 && <TakeAway of="compare" label="the comparison and its data" />}
+      {country.length > 0 && (
+        <TakeAway of="compare" label="the comparison and its data">
+          <ShareButtons label="this comparison" />
+        </TakeAway>
+      )}
     </div>
   );
 }

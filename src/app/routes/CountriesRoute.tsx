@@ -2,6 +2,7 @@ import { CountriesBar } from '../../features/countries/CountriesBar.tsx';
 import { CountryTable } from '../../features/countries/CountryTable.tsx';
 import { FilterBar } from '../../features/filters/FilterBar.tsx';
 import { Summary } from '../../features/legend/Summary.tsx';
+import { ShareButtons } from '../../features/share/ShareButtons.tsx';
 import { TakeAway } from '../../features/takeAway/TakeAway.tsx';
 import { TimeSlider } from '../../features/timeSlider/TimeSlider.tsx';
 import { useCountryRows } from '../../state/useCountryRows.ts';
@@ -31,7 +32,9 @@ export function CountriesRoute() {
         asOf={asOf}
         search={useCountrySearch()}
       />
-      <TakeAway of="countries" label="the table and its data" />
+      <TakeAway of="countries" label="the table and its data">
+        <ShareButtons label="this table" />
+      </TakeAway>
     </div>
   );
 }

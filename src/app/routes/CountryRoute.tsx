@@ -10,11 +10,13 @@ import { PositionSteps } from '../../features/country/PositionSteps.tsx';
 import { EvidenceList } from '../../features/evidence/EvidenceList.tsx';
 import { NotFound } from '../../features/notFound/NotFound.tsx';
 import { suggestCountries } from '../../features/notFound/suggestions.ts';
+import { Follow } from '../../features/follow/Follow.tsx';
+import { ShareButtons } from '../../features/share/ShareButtons.tsx';
 import { TakeAway } from '../../features/takeAway/TakeAway.tsx';
 import { TimeSlider } from '../../features/timeSlider/TimeSlider.tsx';
 import type { Country } from '../../schema/atlas.ts';
 import { countryByCode, evidence } from '../../state/dataset.ts';
-import { anchorOf, paths } from '../../state/paths.ts';
+import { anchorOf, FEEDS, paths } from '../../state/paths.ts';
 import { asOfDay, DEFAULT_VIEW, searchOf } from '../../state/urlState.ts';
 import { useAsOf, useCanonicalAddress, useView } from '../../state/useView.ts';
 import { countryHead } from '../heads.ts';
@@ -114,8 +116,15 @@ function CountryPage({ country }: { country: Country }) {
               />
             )}
             <TimeSlider country={code} />
-            <TakeAway of="country" country={code} label={`the history of ${name}`} />
+            <TakeAway of="country" country={code} label={`the history of ${name}`}>
+              <ShareButtons what={{ kind: 'country', code }} label={`the position of ${name}`} />
+            </TakeAway>
           </section>
+          <Follow
+            file={FEEDS.country(code)}
+            title={`${name}: changes and articles`}
+            what={`Changes of the position of ${name} and articles on it`}
+          />
           <section className="stack" aria-labelledby="evidence">
             <h2 id="evidence">Every piece of evidence</h2>
             <EvidenceList items={items} asOf={asOfDay(view)} showCountry={false} whole />

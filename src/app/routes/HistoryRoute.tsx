@@ -2,6 +2,7 @@ import { CountriesBar } from '../../features/countries/CountriesBar.tsx';
 import { FilterBar } from '../../features/filters/FilterBar.tsx';
 import { HistoryLanes } from '../../features/history/HistoryLanes.tsx';
 import { Summary } from '../../features/legend/Summary.tsx';
+import { ShareButtons } from '../../features/share/ShareButtons.tsx';
 import { TakeAway } from '../../features/takeAway/TakeAway.tsx';
 import { TimeSlider } from '../../features/timeSlider/TimeSlider.tsx';
 import { observationsOf } from '../../state/dataset.ts';
@@ -32,7 +33,9 @@ export function HistoryRoute() {
         asOf={asOf}
         search={useCountrySearch()}
       />
-      <TakeAway of="history" label="the history and its data" />
+      <TakeAway of="history" label="the history and its data">
+        <ShareButtons label="this history" />
+      </TakeAway>
     </div>
   );
 }

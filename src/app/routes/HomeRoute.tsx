@@ -1,15 +1,17 @@
 import { Link } from 'react-router';
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { compareEvidence, selectEvidence } from '../../domain/filters.ts';
 import { EvidenceList } from '../../features/evidence/EvidenceList.tsx';
 import { FilterBar } from '../../features/filters/FilterBar.tsx';
 import { Legend } from '../../features/legend/Legend.tsx';
 import { MapFigure } from '../../features/map/MapFigure.tsx';
 import { Summary } from '../../features/legend/Summary.tsx';
+import { FeedLinks } from '../../features/follow/FeedLinks.tsx';
+import { ShareButtons } from '../../features/share/ShareButtons.tsx';
 import { TakeAway } from '../../features/takeAway/TakeAway.tsx';
 import { TimeSlider } from '../../features/timeSlider/TimeSlider.tsx';
 import { evidence } from '../../state/dataset.ts';
-import { paths } from '../../state/paths.ts';
+import { FEEDS, paths } from '../../state/paths.ts';
 import { asOfDay, searchOf } from '../../state/urlState.ts';
 import { useCanonicalAddress, useView } from '../../state/useView.ts';
 import { HOME_HEAD } from '../heads.ts';
@@ -28,14 +30,15 @@ export function HomeRoute() {
   const { view } = useView();
   const [isMapReady, setMapReady] = useState(false);
   const onMapReady = useCallback(() => setMapReady(true), []);
-  const listed = useDeferredValue(view);
   const items = useMemo(
-    () => selectEvidence(evidence, listed.filters).toSorted(compareEvidence),
-    [listed.filters],
+    () => selectEvidence(evidence, view.filters).toSorted(compareEvidence),
+    [view.filters],
   );
   return (
     <div className="page home">
       <PageHead head={HOME_HEAD} />
+      <FeedLinks file={FEEDS.changes} title="Changes of position" />
+      <FeedLinks file={FEEDS.articles} title="New articles" />
       <header className="home__head">
         <h1>Where governments stand on Huawei in their networks</h1>
         <Summary />
@@ -47,7 +50,9 @@ export function HomeRoute() {
         <div className="home__slider">
           <TimeSlider />
         </div>
-        <TakeAway of="map" label="the map and its data" />
+        <TakeAway of="map" label="the map and its data">
+          <ShareButtons label="this view of the map" />
+        </TakeAway>
       </section>
       <p>
         <Link to={paths.years.getHref() + searchOf(view)}>
@@ -61,7 +66,7 @@ export function HomeRoute() {
       </section>
       <section aria-labelledby="evidence" className="stack">
         <h2 id="evidence">Evidence</h2>
-        <EvidenceList key={JSON.stringify(listed.filters)} items={items} asOf={asOfDay(listed)} />
+        <EvidenceList key={JSON.stringify(view.filters)} items={items} asOf={asOfDay(view)} />
       </section>
     </div>
   );

@@ -1,4 +1,5 @@
 import { FilterBar } from '../../features/filters/FilterBar.tsx';
+import { ShareButtons } from '../../features/share/ShareButtons.tsx';
 import { TakeAway } from '../../features/takeAway/TakeAway.tsx';
 import { YearsSheet } from '../../features/years/YearsSheet.tsx';
 import { useCanonicalAddress } from '../../state/useView.ts';
@@ -20,7 +21,9 @@ export function YearsRoute() {
       </header>
       <FilterBar />
       <YearsSheet />
-      <TakeAway of="years" label="the sheet and its data" />
+      <TakeAway of="years" label="the sheet and its data">
+        <ShareButtons label="this sheet" />
+      </TakeAway>
       <p className="quiet small">
         Huawei &amp; 5G Atlas: every position with its proof. Map shapes: Natural Earth, public
         domain.

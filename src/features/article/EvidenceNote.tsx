@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { CopyButton } from '../../components/CopyButton.tsx';
+import { ShareActions } from '../../components/ShareActions.tsx';
 import { Trace } from '../../components/Trace.tsx';
 import { Swatch } from '../../components/Swatch.tsx';
 import { formatDate } from '../../domain/dateText.ts';
@@ -16,6 +17,7 @@ import { countryName } from '../../state/dataset.ts';
 import { observationHref } from '../../state/observationHref.ts';
 import { useUrl } from '../../state/site.ts';
 import { paths } from '../../state/paths.ts';
+import { useUi } from '../../state/uiStore.ts';
 import { useMapHref } from '../../state/useView.ts';
 import { usePointing } from './pointing.ts';
 
@@ -32,6 +34,8 @@ export function EvidenceNote({ observation, isSelected }: EvidenceNoteProps) {
   const mapHref = useMapHref()(date, { country, isProposed });
   const url = useUrl(observationHref(observation));
   const name = countryName(country);
+  const share = useUi((s) => s.share);
+  const passage = `the passage on ${name}, ${STANCE_LABEL[stance]}, ${formatDate(date)}`;
   return (
     <li
       className="reader-note"
@@ -62,10 +66,11 @@ export function EvidenceNote({ observation, isSelected }: EvidenceNoteProps) {
       {observation.proposal && <Trace proposal={observation.proposal} />}
       <p className="reader-note__actions">
         {mapHref !== null && <Link to={mapHref}>Map on {formatDate(date, 'short')}</Link>}
-        <CopyButton
-          text={url}
-          label="Copy link"
-          of={`to the passage on ${name}, ${STANCE_LABEL[stance]}, ${formatDate(date)}`}
+        <CopyButton text={url} label="Copy link" of={`to ${passage}`} />
+        <ShareActions
+          small
+          of={passage}
+          onOpen={(as) => share({ what: { kind: 'observation', id: observation.id }, as })}
         />
         {observation.quotes.length > 1 && (
           <span className="quiet small">{observation.quotes.length} parts of the text</span>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { CopyButton } from '../../components/CopyButton.tsx';
+import { ShareActions } from '../../components/ShareActions.tsx';
 import { Trace } from '../../components/Trace.tsx';
 import { Swatch } from '../../components/Swatch.tsx';
 import { formatDate } from '../../domain/dateText.ts';
@@ -13,10 +14,11 @@ import {
   STANCE_LABEL,
   textureOf,
 } from '../../domain/labels.ts';
-import type { ArticleObservation } from '../../schema/atlas.ts';
+import type { ArticleObservation, Observation } from '../../schema/atlas.ts';
 import { articleBySlug, countryName, publisherByName } from '../../state/dataset.ts';
 import { observationHref } from '../../state/observationHref.ts';
 import { anchorOf, paths } from '../../state/paths.ts';
+import { useUi } from '../../state/uiStore.ts';
 import { useCountrySearch, useMapHref } from '../../state/useView.ts';
 import { useUrl } from '../../state/site.ts';
 import { CitedSources } from './CitedSources.tsx';
@@ -94,6 +96,7 @@ export function EvidenceItem({
               label="Copy link"
               of={`to the entry on ${countryName(country)}, ${formatDate(date)}`}
             />
+            <Actions observation={observation} />
           </div>
         </>
       )}
@@ -122,6 +125,21 @@ function ArticleProof({ observation }: { observation: ArticleObservation }) {
         {!latest && ', an earlier position in its text'}.
       </p>
       {proposal && <Trace proposal={proposal} />}
+      <div className="evidence__foot">
+        <Actions observation={observation} />
+      </div>
     </>
+  );
+}
+
+function Actions({ observation: { id, layer, country, date } }: { observation: Observation }) {
+  const share = useUi((s) => s.share);
+  const part = layer === 'articles' ? 'passage' : 'entry';
+  return (
+    <ShareActions
+      small
+      of={`the ${part} on ${countryName(country)}, ${formatDate(date)}`}
+      onOpen={(as) => share({ what: { kind: 'observation', id }, as })}
+    />
   );
 }

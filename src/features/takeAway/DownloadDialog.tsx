@@ -6,7 +6,7 @@ import type { Table } from '../../domain/tables/table.ts';
 import { DATASET_NAME, LICENCE } from '../../domain/tables/terms.ts';
 import { corpusVersion } from '../../state/dataset.ts';
 import { PicturePart } from './PicturePart.tsx';
-import { saveFile } from './saveFile.ts';
+import { saveFile } from '../../components/saveFile.ts';
 import { filtersOf } from './tables.ts';
 import { useTaken } from './useTaken.ts';
 import type { ViewName } from './views.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { drawAddress, toPng } from '../../components/picture/picture.ts';
-import { saveFile } from './saveFile.ts';
+import { saveFile } from '../../components/saveFile.ts';
 
 const THEMES = ['light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
