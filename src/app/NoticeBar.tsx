@@ -1,12 +1,29 @@
+import { useLocation } from 'react-router';
+import { formatDate } from '../domain/dateText.ts';
 import { useUi } from '../state/uiStore.ts';
 import './NoticeBar.css';
 
-/** Tells what of a link could not be used; stays until it is closed. */
+/** Tells what became of an old link, and what of a link could not be used; stays until it is closed. */
 export function NoticeBar() {
+  const { pathname } = useLocation();
   const dropped = useUi((s) => s.dropped);
   const tellDropped = useUi((s) => s.tellDropped);
+  const retired = useUi((s) => s.retired);
+  const tellRetired = useUi((s) => s.tellRetired);
   return (
     <div role="status">
+      {retired?.at === pathname && (
+        <div className="notice">
+          <p>
+            You followed an old link. The {retired.what}{' '}
+            {retired.isMoved ? 'moved here' : 'was withdrawn'} on {formatDate(retired.on)}:{' '}
+            {retired.reason}
+          </p>
+          <button type="button" className="button" onClick={() => tellRetired(null)}>
+            Close
+          </button>
+        </div>
+      )}
       {dropped.length > 0 && (
         <div className="notice">
           <div>

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { DateRange, Month } from '../domain/dates.ts';
+import type { DateRange, Day, Month } from '../domain/dates.ts';
 import type { Dropped } from './urlState.ts';
 
 /** Something that a person may send on or cite. */
@@ -17,6 +17,17 @@ export interface Sharing {
   readonly as: 'link' | 'citation';
 }
 
+/** What became of an old address, told on the page at which its link arrived. */
+export interface RetiredNotice {
+  /** The page's path. */
+  readonly at: string;
+  /** It has moved here; false: it was withdrawn. */
+  readonly isMoved: boolean;
+  readonly what: string;
+  readonly on: Day;
+  readonly reason: string;
+}
+
 /** What no link restores: pointer, playback, a slider under the hand, messages, an open dialog. */
 interface UiState {
   /** The country that is pointed at. */
@@ -31,12 +42,14 @@ interface UiState {
   readonly dropped: readonly Dropped[];
   /** What the share dialog is open for; `null`: it is closed. */
   readonly sharing: Sharing | null;
+  readonly retired: RetiredNotice | null;
   hover(country: string | null, on?: UiState['hoveredOn']): void;
   setDraft(month: Month | null): void;
   setDraftRange(range: DateRange | null): void;
   setPlaying(playing: boolean): void;
   tellDropped(dropped: readonly Dropped[]): void;
   share(sharing: Sharing | null): void;
+  tellRetired(retired: RetiredNotice | null): void;
 }
 
 export const useUi = create<UiState>()((set) => ({
@@ -47,10 +60,12 @@ export const useUi = create<UiState>()((set) => ({
   playing: false,
   dropped: [],
   sharing: null,
+  retired: null,
   hover: (hovered, hoveredOn = 'map') => set({ hovered, hoveredOn }),
   setDraft: (draftMonth) => set({ draftMonth }),
   setDraftRange: (draftRange) => set({ draftRange }),
   setPlaying: (playing) => set({ playing }),
   tellDropped: (dropped) => set({ dropped }),
   share: (sharing) => set({ sharing }),
+  tellRetired: (retired) => set({ retired }),
 }));

@@ -31,3 +31,9 @@ declare module 'virtual:atlas/names' {
   const names: Readonly<Record<string, readonly string[]>>;
   export default names;
 }
+
+declare module 'virtual:atlas/retired' {
+  /** Addresses that lead elsewhere or nowhere by now. */
+  const retired: readonly import('../schema/published.ts').RetiredAddress[];
+  export default retired;
+}

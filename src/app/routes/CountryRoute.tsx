@@ -12,6 +12,7 @@ import { NotFound } from '../../features/notFound/NotFound.tsx';
 import { suggestCountries } from '../../features/notFound/suggestions.ts';
 import { Follow } from '../../features/follow/Follow.tsx';
 import { ShareButtons } from '../../features/share/ShareButtons.tsx';
+import { useRetiredEntry } from '../../features/retired/useRetiredEntry.ts';
 import { TakeAway } from '../../features/takeAway/TakeAway.tsx';
 import { TimeSlider } from '../../features/timeSlider/TimeSlider.tsx';
 import type { Country } from '../../schema/atlas.ts';
@@ -53,6 +54,7 @@ function CountryPage({ country }: { country: Country }) {
   const observations = useMemo(() => items.map((e) => e.observation), [items]);
   const intervals = useMemo(() => positionIntervals(observations), [observations]);
   useScrollToEntry();
+  useRetiredEntry();
   return (
     <div className="page country">
       <PageHead head={countryHead(country)} />

@@ -21,6 +21,8 @@ export function UnknownPassage({ id, observations }: UnknownPassageProps) {
       <p>
         This article has no passage{' '}
         <q>{id.length > LONGEST ? `${id.slice(0, LONGEST - 1)}…` : id}</q>.{' '}
+        {id.startsWith('proposed-') &&
+          'What rules propose has no lasting address: it goes when they no longer propose it. '}
         {observations.length === 0 ? 'No passage is coded from it.' : 'It has these:'}
       </p>
       <ul className="article-notice__list">
