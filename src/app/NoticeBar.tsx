@@ -5,14 +5,15 @@ import './NoticeBar.css';
 
 /** Tells what became of an old link, and what of a link could not be used; stays until it is closed. */
 export function NoticeBar() {
-  const { pathname } = useLocation();
+  // A static host ends a page's address with a slash.
+  const page = useLocation().pathname.replace(/\/$/, '');
   const dropped = useUi((s) => s.dropped);
   const tellDropped = useUi((s) => s.tellDropped);
   const retired = useUi((s) => s.retired);
   const tellRetired = useUi((s) => s.tellRetired);
   return (
     <div role="status">
-      {retired?.at === pathname && (
+      {retired?.at === page && (
         <div className="notice">
           <p>
             You followed an old link. The {retired.what}{' '}

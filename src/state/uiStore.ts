@@ -19,7 +19,7 @@ export interface Sharing {
 
 /** What became of an old address, told on the page at which its link arrived. */
 export interface RetiredNotice {
-  /** The page's path. */
+  /** The page's path, without a slash at its end. */
   readonly at: string;
   /** It has moved here; false: it was withdrawn. */
   readonly isMoved: boolean;

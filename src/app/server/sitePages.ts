@@ -2,6 +2,8 @@ import { articles, countries, evidence, observationsOf } from '../../state/datas
 import { baseOf, NO_FILTERS } from '../../domain/filters.ts';
 import { YEARS } from '../../domain/period.ts';
 import { paths, TIMELINE } from '../../state/paths.ts';
+import { retiredAddresses } from '../../state/retired.ts';
+import { retiredPages } from '../../state/retiredPages.ts';
 
 /** A page that becomes a file. */
 export interface SitePage {
@@ -41,6 +43,7 @@ export function sitePages(): SitePage[] {
     ...ofCountries,
     ...articles.map(({ slug }) => listed(paths.article.getHref(slug))),
     ...passages,
+    ...retiredPages(retiredAddresses).map(({ path }) => unlisted(path)),
     ...embedded.map((path) => unlisted(paths.embed.getHref(path))),
   ];
 }

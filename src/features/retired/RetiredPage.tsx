@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Link, parsePath, useLocation } from 'react-router';
 import { formatDate } from '../../domain/dateText.ts';
 import type { RetiredAddress } from '../../schema/published.ts';
+import { permanentUrl } from '../../state/site.ts';
 import { hrefOf } from '../../state/retiredPages.ts';
 import { retiredText, retiredWhat } from './retiredText.ts';
 import { useTellRetired } from './useTellRetired.ts';
@@ -21,6 +22,7 @@ export function RetiredPage({ address }: { address: RetiredAddress }) {
     <div className="page retired">
       <title>{`${retiredText(address)}: ${happened} | Huawei & 5G Atlas`}</title>
       <meta name="robots" content="noindex" />
+      {to !== null && <link rel="canonical" href={permanentUrl(hrefOf(kind, to))} />}
       <p className="eyebrow">{to === null ? 'Withdrawn' : 'Moved'}</p>
       <h1>
         {to === null

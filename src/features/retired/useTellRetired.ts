@@ -19,7 +19,7 @@ export function useTellRetired() {
       const target = to === null ? { pathname: here } : parsePath(hrefOf(kind, to));
       const isMoved = to !== null;
       tellRetired({
-        at: target.pathname ?? here,
+        at: (target.pathname ?? here).replace(/\/$/, ''),
         isMoved,
         what: `${retiredWhat(address)} ${retiredText(address)}`,
         on,
