@@ -12,8 +12,8 @@ export function useCountryRows(): {
 } {
   const { view, setView } = useView();
   const { filters, sort } = view;
-  const standings = useStandings();
   const asOf = useAsOf();
+  const standings = useStandings(asOf);
   const { key, reversed } = sort;
   const unsorted = useMemo(
     () => countryRows(standings, observationsOf(filters), asOf, places),

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { endOfMonth } from '../domain/dates.ts';
 import type { Day, PartialDate } from '../domain/dates.ts';
@@ -83,10 +83,19 @@ export function useAsOf(): Day {
   return draft === null ? asOfDay(view) : endOfMonth(draft);
 }
 
-/** Where every country with evidence stands on the day of the map. */
-export function useStandings(): readonly Standing[] {
+/**
+ * The day of the map for the words beside it. While a hand moves the slider they follow when there is
+ * time, so that the map keeps up with the hand; playback, which leaves time, they keep up with.
+ */
+export function useAsOfInWords(): Day {
+  const now = useAsOf();
+  const isPlaying = useUi((s) => s.playing);
+  return useDeferredValue(isPlaying ? null : now) ?? now;
+}
+
+/** Where every country with evidence stands on a day. */
+export function useStandings(asOf: Day): readonly Standing[] {
   const { view } = useView();
-  const asOf = useAsOf();
   const standOn = useMemo(() => standingsBy(evidence, view.filters), [view.filters]);
   return useMemo(() => standOn(asOf), [standOn, asOf]);
 }

@@ -6,7 +6,7 @@ import { tallyOf } from '../../domain/tally.ts';
 import type { Stance } from '../../schema/vocabulary.ts';
 import { STANCES } from '../../schema/vocabulary.ts';
 import { countries, evidence } from '../../state/dataset.ts';
-import { useAsOf, useView } from '../../state/useView.ts';
+import { useAsOfInWords, useView } from '../../state/useView.ts';
 import './Legend.css';
 
 const HARD_TO_SOFT = STANCES.toReversed();
@@ -14,11 +14,13 @@ const HARD_TO_SOFT = STANCES.toReversed();
 /** The key of the map with counts of countries; a row lights up the countries of its stance. */
 export function Legend() {
   const { view, setFilters } = useView();
-  const asOf = useAsOf();
+  const asOf = useAsOfInWords();
   const { filters } = view;
   const standOn = useMemo(() => standingsBy(evidence, { ...filters, stance: [] }), [filters]);
-  const standings = standOn(asOf);
-  const counts = tallyOf(countries, standings, filters);
+  const counts = useMemo(
+    () => tallyOf(countries, standOn(asOf), filters),
+    [standOn, asOf, filters],
+  );
   const toggle = (stance: Stance) =>
     setFilters({
       stance: filters.stance.includes(stance)

@@ -7,13 +7,13 @@ import { tallyOf } from '../../domain/tally.ts';
 import type { Tally } from '../../domain/tally.ts';
 import { countries } from '../../state/dataset.ts';
 import { useUi } from '../../state/uiStore.ts';
-import { useAsOf, useStandings, useView } from '../../state/useView.ts';
+import { useAsOfInWords, useStandings, useView } from '../../state/useView.ts';
 
 /** How firm, how old and how complete the map is, always said; then what is in force. */
 export function Summary() {
   const { view } = useView();
-  const standings = useStandings();
-  const asOf = useAsOf();
+  const asOf = useAsOfInWords();
+  const standings = useStandings(asOf);
   const box = useRef<HTMLDivElement>(null);
   useSteadyHeight(
     box,

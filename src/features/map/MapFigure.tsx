@@ -21,7 +21,7 @@ interface MapFigureProps {
 export function MapFigure({ onReady }: MapFigureProps) {
   const { view } = useView();
   const asOf = useAsOf();
-  const standings = useStandings();
+  const standings = useStandings(asOf);
   const looks = useMemo(() => standingLooks(standings), [standings]);
   const headlines = useMemo(
     () => new Map(standings.map((s) => [s.country, s.headline])),
