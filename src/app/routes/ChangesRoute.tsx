@@ -5,9 +5,11 @@ import { RangeBar } from '../../features/changes/RangeBar.tsx';
 import { useComparisons } from '../../features/changes/useComparisons.ts';
 import { useRange } from '../../features/changes/useRange.ts';
 import { FilterBar } from '../../features/filters/FilterBar.tsx';
+import { Follow } from '../../features/follow/Follow.tsx';
+import { ShareButtons } from '../../features/share/ShareButtons.tsx';
 import { TakeAway } from '../../features/takeAway/TakeAway.tsx';
 import { observationsOf } from '../../state/dataset.ts';
-import { paths } from '../../state/paths.ts';
+import { FEEDS, paths } from '../../state/paths.ts';
 import { searchOf } from '../../state/urlState.ts';
 import { useCanonicalAddress, useView } from '../../state/useView.ts';
 import { ChangesMap } from './ChangesMap.tsx';
@@ -29,7 +31,10 @@ export function ChangesRoute() {
       <FilterBar />
       <RangeBar />
       <ChangesMap comparisons={comparisons} />
-      <TakeAway of="changes" label="the changes and their data" />
+      <TakeAway of="changes" label="the changes and their data">
+        <ShareButtons label="these changes" />
+      </TakeAway>
+      <Follow file={FEEDS.changes} title="Changes of position" what="Changes of any country" />
       <p>
         <Link to={paths.years.getHref() + searchOf(view)}>
           Year by year: one map for each year’s end

@@ -7,6 +7,7 @@ import { ChangesList } from '../../features/changes/ChangesList.tsx';
 import { ChangesSummary } from '../../features/changes/ChangesSummary.tsx';
 import { NotFound } from '../../features/notFound/NotFound.tsx';
 import { suggestYears } from '../../features/notFound/suggestions.ts';
+import { ShareButtons } from '../../features/share/ShareButtons.tsx';
 import { YearPicture } from '../../features/years/YearPicture.tsx';
 import { YearsLegend } from '../../features/years/YearsLegend.tsx';
 import { evidence, observationsOf } from '../../state/dataset.ts';
@@ -48,6 +49,7 @@ export function YearRoute() {
           The changes of {year} on a map
         </Link>
       </p>
+      <ShareButtons label="this year" />
       <section aria-labelledby="changes" className="stack">
         <h2 id="changes">What changed in {year}, and what proves it</h2>
         <ChangesList

@@ -36,7 +36,11 @@ export function sitePages(): SitePage[] {
       ? [unlisted(paths.evidence.getHref(o.article, o.evidence))]
       : [],
   );
-  const embedded = [...views, TIMELINE.path, ...ofCountries.map(({ path }) => path)];
+  const embedded = [
+    ...views,
+    TIMELINE.path,
+    ...[...ofCountries, ...passages].map(({ path }) => path),
+  ];
   return [
     ...[...views, paths.articles.getHref(), paths.about.getHref()].map(listed),
     ...YEARS.map((year) => listed(paths.year.getHref(year))),
