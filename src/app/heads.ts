@@ -23,6 +23,7 @@ function shorten(text: string, most: number): string {
 /** Preview pictures, by the page that they stand for; below the site's base. */
 export const pictures = {
   home: 'previews/home.png',
+  year: (year: string) => `previews/years/${year}.png`,
   country: (code: string) => `previews/countries/${code}.png`,
   article: (slug: string) => `previews/articles/${slug}.png`,
   passage: (slug: string, id: string) => `previews/articles/${slug}/${id}.png`,
@@ -96,7 +97,8 @@ export const HEADS = {
 
 export function yearHead(year: string): Head {
   return {
-    ...ofSite,
+    picture: pictures.year(year),
+    pictureText: `Map of positions on Huawei in telecom networks at the end of ${year}`,
     path: paths.year.getHref(year),
     title: `${year}: governments on Huawei and 5G`,
     description: `Where governments stood on Huawei in their telecom networks at the end of ${year}, and every change of position during the year with its proof.`,
@@ -117,8 +119,13 @@ export function countryHead({ code, name }: Country): Head {
       pieces === 0
         ? `No evidence of ${name}’s position on Huawei in its telecom networks, 2018 to 2024.`
         : `${name} on Huawei in its telecom networks as of ${formatDate(SPAN_END)}: ${position}${held}. ${pieces} ${pieces === 1 ? 'piece' : 'pieces'} of evidence with ${pieces === 1 ? 'its source' : 'their sources'}.`,
-    picture: pictures.country(code),
-    pictureText: `${name}: ${position}, on a map with the country lit`,
+    // Of a country without evidence there is nothing to show.
+    ...(pieces === 0
+      ? ofSite
+      : {
+          picture: pictures.country(code),
+          pictureText: `${name}: ${position}, on a map with the country lit`,
+        }),
   };
 }
 

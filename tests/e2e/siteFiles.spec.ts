@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { PNG } from 'pngjs';
 import { attribute, byTag, metaOf, readHtmlFiles, textOf } from '../support/htmlFiles.ts';
 import type { HtmlFile } from '../support/htmlFiles.ts';
 
@@ -40,6 +41,20 @@ test('every page has one title, one description, one canonical address and the t
     expect(byPath.has(target), `${file.path} is the same as ${target}`).toBe(true);
     expect(byTag(file, 'html').map((e) => attribute(e, 'lang'))).toEqual(['en']);
     expect(byTag(file, 'h1'), file.path).toHaveLength(1);
+  }
+});
+
+test('every preview picture is there, 1200 by 630 and not empty', async () => {
+  const urls = new Set(pages().map((file) => metaOf(file, 'og:image') ?? ''));
+  expect(urls.size).toBeGreaterThan(90);
+  for (const url of urls) {
+    const { width, height, data } = PNG.sync.read(
+      await readFile(join(DIST, new URL(url).pathname.slice(1))),
+    );
+    expect({ width, height }, url).toEqual({ width: 1200, height: 630 });
+    const colours = new Set<number>();
+    for (let at = 0; at < data.length; at += 4 * 97) colours.add(data.readUInt32BE(at));
+    expect(colours.size, url).toBeGreaterThan(8);
   }
 });
 

@@ -2,12 +2,15 @@ import { readFile, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, PreviewServer, ViteBuilder } from 'vite';
+import { writePreviews } from './previews/writePreviews.ts';
 import { writeSite } from './writeSite.ts';
 import type { SiteCode } from './writeSite.ts';
 
 const ENTRY = 'src/app/server/entry.tsx';
 /** Where the site's code for Node stands while the pages are made. */
 const SERVER = '.server';
+/** Pictures by content, kept from build to build. */
+const PREVIEW_CACHE = 'node_modules/.cache/previews';
 /** Where `npm start` serves the site. */
 const HERE = 'http://127.0.0.1:4173';
 
@@ -31,7 +34,7 @@ export function sitePlugin(): Plugin {
   const origin = parseOrigin(process.env['SITE_ORIGIN']);
   return {
     name: 'site',
-    config: (_, { isPreview }) => ({
+    config: (_, { command, isPreview }) => ({
       // A built site has a file for every page; in development one document serves them all.
       ...(isPreview && { appType: 'mpa' as const }),
       define: { 'import.meta.env.SITE_ORIGIN': JSON.stringify(origin) },
@@ -39,7 +42,8 @@ export function sitePlugin(): Plugin {
       builder: { sharedPlugins: true },
       environments: {
         ssr: {
-          resolve: { noExternal: true },
+          // Self-contained, so that it can be run from any folder; tests load libraries as they are.
+          ...(command === 'build' && { resolve: { noExternal: true } }),
           build: {
             rollupOptions: { input: ENTRY },
             ssr: true,
@@ -61,7 +65,8 @@ export function sitePlugin(): Plugin {
 async function buildSite(builder: ViteBuilder, origin: string): Promise<void> {
   const { client, ssr } = builder.environments;
   if (client === undefined || ssr === undefined) throw new Error('Vite gave no environments');
-  const folder = resolve(builder.config.root, client.config.build.outDir);
+  const { root } = builder.config;
+  const folder = resolve(root, client.config.build.outDir);
   const server = join(folder, SERVER);
   if (!client.isBuilt) await builder.build(client);
   ssr.config.build.outDir = server;
@@ -69,9 +74,16 @@ async function buildSite(builder: ViteBuilder, origin: string): Promise<void> {
   const started = performance.now();
   const code = (await import(pathToFileURL(join(server, 'entry.js')).href)) as SiteCode;
   const { pages } = await writeSite(folder, code);
+  const { drawn } = await writePreviews(
+    await code.previews(),
+    folder,
+    resolve(root, PREVIEW_CACHE),
+  );
   await rm(server, { recursive: true });
   const { logger } = builder.config;
-  logger.info(`${pages} pages written in ${Math.round(performance.now() - started)} ms`);
+  logger.info(
+    `${pages} pages written and ${drawn} previews drawn in ${Math.round(performance.now() - started)} ms`,
+  );
   if (origin === HERE) {
     logger.warn(
       `SITE_ORIGIN is not set: addresses in previews, feeds and sitemap begin with ${HERE} and work on this machine only`,

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Preview } from './previews/paintPreview.ts';
 
 /** What the site's own code, built for Node, gives to be written. */
 export interface SiteCode {
@@ -7,6 +8,7 @@ export interface SiteCode {
   sitePages(): readonly { readonly path: string; readonly listed: boolean }[];
   /** Files that are no pages, by their path below the base. */
   siteFiles(): readonly { readonly path: string; readonly content: string }[];
+  previews(): Promise<readonly Preview[]>;
 }
 
 const HEAD_SLOT = /(<!-- page -->)[^]*?(<!-- \/page -->)/;

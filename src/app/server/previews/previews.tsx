@@ -1,0 +1,185 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { formatDate } from '../../../domain/dateText.ts';
+import { baseOf, NO_FILTERS } from '../../../domain/filters.ts';
+import { headlineAsOf } from '../../../domain/headline.ts';
+import {
+  ownershipText,
+  positionLabel,
+  proofText,
+  STANCE_LABEL,
+  textureOf,
+  toneOf,
+} from '../../../domain/labels.ts';
+import { standingLooks } from '../../../domain/look.ts';
+import { standingsAsOf } from '../../../domain/mapView.ts';
+import { SPAN_END, YEARS } from '../../../domain/period.ts';
+import type {
+  ArticleObservation,
+  ArticleSummary,
+  Observation,
+  Shapes,
+} from '../../../schema/atlas.ts';
+import {
+  articles,
+  countries,
+  countryName,
+  evidence,
+  loadShapes,
+  observationsOf,
+  publisherByName,
+} from '../../../state/dataset.ts';
+import { pictures } from '../../heads.ts';
+import { SITE_NAME } from '../../PageHead.tsx';
+import { colourOf, resolveColours } from './colours.ts';
+import { PreviewMap, windowAround } from './PreviewMap.tsx';
+import type { Fill } from './PreviewMap.tsx';
+
+/** What a preview picture says and shows; how it is laid out is the painter's. */
+export interface Preview {
+  /** The file, below the site's base. */
+  readonly path: string;
+  readonly layout: 'map' | 'card';
+  readonly eyebrow: string;
+  readonly title: string;
+  /** What is positioned, with the colour of its chip. */
+  readonly position: { readonly text: string; readonly colour: string } | null;
+  readonly words: string;
+  /** Whether the words are a text's own. */
+  readonly quoted: boolean;
+  readonly footer: string;
+  /** SVG without references to anything else. */
+  readonly map: string;
+  readonly colours: Readonly<Record<'paper' | 'ink' | 'quiet' | 'rule', string>>;
+}
+
+/** Of the picture on its own, and of the one beside the words, in pixels. */
+const MAP_WIDTH = 960;
+const CARD = { width: 500, height: 536 } as const;
+
+const colours = {
+  paper: colourOf('paper'),
+  ink: colourOf('ink'),
+  quiet: colourOf('ink-2'),
+  rule: colourOf('rule'),
+};
+
+const fillOf = (o: Observation): Fill => ({ tone: o.stance, texture: textureOf(o) });
+
+/** Previews of the home view, years, countries with evidence, articles and passages. */
+export async function previews(): Promise<Preview[]> {
+  const shapes = await loadShapes();
+  const known = observationsOf(baseOf(NO_FILTERS));
+  const reviewed = evidence.flatMap(({ observation: o }) =>
+    o.layer === 'articles' && o.basis === 'reviewed' ? [o] : [],
+  );
+  return [
+    whole(shapes, pictures.home, 'Where governments stand on Huawei and 5G', SPAN_END),
+    ...YEARS.map((year) =>
+      whole(shapes, pictures.year(year), `${year}: where governments stood`, `${year}-12-31`),
+    ),
+    ...countries
+      .filter(({ code }) => known.has(code))
+      .map(({ code }) => country(shapes, code, known.get(code) ?? [])),
+    ...articles.map((a) =>
+      article(
+        shapes,
+        a,
+        reviewed.filter((o) => o.article === a.slug),
+      ),
+    ),
+    ...reviewed.flatMap((o) =>
+      articles.filter((a) => a.slug === o.article).map((a) => passage(shapes, a, o)),
+    ),
+  ];
+}
+
+function whole(shapes: Shapes, path: string, title: string, asOf: string): Preview {
+  const looks = standingLooks(standingsAsOf(evidence, NO_FILTERS, asOf));
+  return {
+    path,
+    layout: 'map',
+    eyebrow: `${SITE_NAME} · as of ${formatDate(asOf)}`,
+    title,
+    position: null,
+    words: '',
+    quoted: false,
+    footer: 'Every coloured country opens to the sentence or public act that proves it.',
+    map: draw(shapes, looks, 'map'),
+    colours,
+  };
+}
+
+function country(shapes: Shapes, code: string, observations: readonly Observation[]): Preview {
+  const headline = headlineAsOf(observations, SPAN_END);
+  const { tone, texture } = toneOf(headline);
+  const proof = 'proof' in headline ? headline.proof : null;
+  return {
+    path: pictures.country(code),
+    layout: 'card',
+    eyebrow: `${SITE_NAME} · as of ${formatDate(SPAN_END)}`,
+    title: countryName(code),
+    position: { text: positionLabel(headline), colour: colourOf(tone) },
+    words: proof === null ? '' : proofText(proof),
+    quoted: proof?.layer === 'articles',
+    footer: proof === null ? '' : `${proof.actor}, ${formatDate(proof.date)}`,
+    map: draw(shapes, new Map([[code, { tone, texture }]]), 'card'),
+    colours,
+  };
+}
+
+function article(shapes: Shapes, of: ArticleSummary, own: readonly ArticleObservation[]): Preview {
+  return {
+    path: pictures.article(of.slug),
+    layout: 'card',
+    eyebrow: `${SITE_NAME} · ${own.length} coded ${own.length === 1 ? 'passage' : 'passages'}`,
+    title: of.title,
+    position: null,
+    words: of.gist,
+    quoted: false,
+    footer: sourceOf(of),
+    map: draw(shapes, new Map(own.map((o) => [o.country, fillOf(o)])), 'card'),
+    colours,
+  };
+}
+
+function passage(shapes: Shapes, of: ArticleSummary, o: ArticleObservation): Preview {
+  return {
+    path: pictures.passage(of.slug, o.evidence),
+    layout: 'card',
+    eyebrow: `${SITE_NAME} · ${formatDate(o.date)}`,
+    title: countryName(o.country),
+    position: { text: STANCE_LABEL[o.stance], colour: colourOf(o.stance) },
+    words: o.quotes[0].exact,
+    quoted: true,
+    footer: sourceOf(of),
+    map: draw(shapes, new Map([[o.country, fillOf(o)]]), 'card'),
+    colours,
+  };
+}
+
+/** Who published a text, who owns that publisher, and when it was. */
+function sourceOf({ publisher, date }: ArticleSummary): string {
+  const known = publisher === null ? undefined : publisherByName.get(publisher);
+  const owner =
+    known && `${publisher}, ${ownershipText(known.ownership, countryName(known.country))}`;
+  return [owner ?? publisher ?? 'Publisher not known', date && formatDate(date.value)]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function draw(shapes: Shapes, fills: ReadonlyMap<string, Fill>, layout: Preview['layout']): string {
+  const isCard = layout === 'card';
+  return resolveColours(
+    renderToStaticMarkup(
+      <PreviewMap
+        shapes={shapes}
+        fills={fills}
+        part={
+          isCard ? windowAround(shapes, [...fills.keys()], CARD.width / CARD.height) : undefined
+        }
+        width={isCard ? CARD.width : MAP_WIDTH}
+        outlined={isCard}
+      />,
+    ),
+  );
+}
