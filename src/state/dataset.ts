@@ -1,9 +1,9 @@
 import atlas from 'virtual:atlas/atlas';
 import bodyLoaders from 'virtual:atlas/articles';
-import { baseOf, evidenceOf, selectEvidence } from '../domain/filters.ts';
+import { evidenceOf } from '../domain/filters.ts';
 import type { Filters } from '../domain/filters.ts';
 import type { Places } from '../domain/countryRows.ts';
-import { groupByCountry } from '../domain/mapView.ts';
+import { observationsBy } from '../domain/mapView.ts';
 import type { Publisher } from '../schema/publisher.ts';
 import type {
   ArticleBody,
@@ -19,17 +19,9 @@ import { sharedLoad } from './sharedLoad.ts';
 /** The immutable dataset: bundled index, and loaders for what is fetched when opened. */
 export const evidence = evidenceOf(atlas);
 
-const byBase = new Map<string, ReadonlyMap<string, readonly Observation[]>>();
-
-/** Observations by country on which positions rest under these filters; computed once for each base. */
-export function observationsOf(filters: Filters): ReadonlyMap<string, readonly Observation[]> {
-  const key = `${filters.layer} ${filters.proposed}`;
-  const known = byBase.get(key);
-  if (known !== undefined) return known;
-  const groups = groupByCountry(selectEvidence(evidence, baseOf(filters)));
-  byBase.set(key, groups);
-  return groups;
-}
+/** Observations by country on which positions rest under these filters. */
+export const observationsOf = (filters: Filters): ReadonlyMap<string, readonly Observation[]> =>
+  observationsBy(evidence, filters);
 
 export const articles: readonly ArticleSummary[] = atlas.articles;
 export const articleBySlug = new Map(articles.map((a) => [a.slug, a]));

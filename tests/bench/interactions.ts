@@ -18,14 +18,21 @@ const TOGGLES = 20;
 /** Long enough for a slow machine to come to rest. */
 const TOGGLE_MS = 500;
 
-/** Moves the mouse along a way at a mouse's own pace, without waiting for the page. */
+/** Done when a picture that shows all before it has been drawn. */
+const PICTURE = 'new Promise((done) => requestAnimationFrame(() => setTimeout(done)))';
+
+/**
+ * Moves the mouse along a way at a mouse's own pace. Between two pictures a browser merges all moves
+ * into the last one, except those that come from a test: these are merged here, or they would queue up
+ * before a slow page as a hand's never do.
+ */
 async function glide(cdp: CDPSession, way: readonly Point[], pressed: boolean): Promise<void> {
   const begun = performance.now();
-  const sent: Promise<unknown>[] = [];
-  for (const [i, { x, y }] of way.entries()) {
-    const wait = begun + i * MOUSE_MS - performance.now();
+  for (let at = 0; at < way.length;) {
+    const wait = begun + at * MOUSE_MS - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    sent.push(
+    const { x = 0, y = 0 } = way[at] ?? {};
+    await Promise.all([
       cdp.send('Input.dispatchMouseEvent', {
         type: 'mouseMoved',
         x,
@@ -33,9 +40,11 @@ async function glide(cdp: CDPSession, way: readonly Point[], pressed: boolean): 
         button: pressed ? 'left' : 'none',
         buttons: pressed ? 1 : 0,
       }),
-    );
+      cdp.send('Runtime.evaluate', { expression: PICTURE, awaitPromise: true }),
+    ]);
+    const reached = Math.ceil((performance.now() - begun) / MOUSE_MS);
+    at = at === way.length - 1 ? way.length : Math.min(reached, way.length - 1);
   }
-  await Promise.all(sent);
 }
 
 /** Places on the straight way from one to another. */

@@ -95,6 +95,7 @@ describe('the map page', () => {
     ).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Clear all filters' }));
     expect(router.state.location.search).toBe('');
+    expect(await screen.findByText(`All ${checked} pieces of evidence`)).toBeVisible();
   });
 
   it('counts in a facet what the list then holds', async () => {

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { compareEvidence, selectEvidence } from '../../domain/filters.ts';
 import { EvidenceList } from '../../features/evidence/EvidenceList.tsx';
 import { FilterBar } from '../../features/filters/FilterBar.tsx';
@@ -30,9 +30,10 @@ export function HomeRoute() {
   const { view } = useView();
   const [isMapReady, setMapReady] = useState(false);
   const onMapReady = useCallback(() => setMapReady(true), []);
+  const listed = useDeferredValue(view);
   const items = useMemo(
-    () => selectEvidence(evidence, view.filters).toSorted(compareEvidence),
-    [view.filters],
+    () => selectEvidence(evidence, listed.filters).toSorted(compareEvidence),
+    [listed.filters],
   );
   return (
     <div className="page home">
@@ -66,7 +67,7 @@ export function HomeRoute() {
       </section>
       <section aria-labelledby="evidence" className="stack">
         <h2 id="evidence">Evidence</h2>
-        <EvidenceList key={JSON.stringify(view.filters)} items={items} asOf={asOfDay(view)} />
+        <EvidenceList key={JSON.stringify(listed.filters)} items={items} asOf={asOfDay(listed)} />
       </section>
     </div>
   );
