@@ -27,6 +27,17 @@ export type Headline =
       readonly signal: Signal | null;
     };
 
+/** Where a country stands, without what proves it. */
+export type Position =
+  | { readonly status: 'none' }
+  | { readonly status: 'other' }
+  | {
+      readonly status: 'in-force' | 'declared';
+      readonly stance: Stance;
+      readonly powerOnly: boolean;
+      readonly stale: boolean;
+    };
+
 /** A later observation that differs from the headline. */
 export interface Signal {
   readonly observation: Observation;

@@ -2,7 +2,7 @@ import type { Observation } from '../schema/atlas.ts';
 import { courseOf } from './course.ts';
 import { addDays } from './dates.ts';
 import type { Day } from './dates.ts';
-import type { Headline } from './headline.ts';
+import type { Headline, Position } from './headline.ts';
 import { SPAN_END } from './period.ts';
 
 /** A stretch of days over which a country's position did not change. Both ends are inclusive. */
@@ -24,7 +24,7 @@ export function isSameBarAge(a: Headline, b: Headline): boolean {
 }
 
 /** One word per distinguishable position, for example `in-force ban` or `declared open stale`. */
-export function positionKey(headline: Headline): string {
+export function positionKey(headline: Position): string {
   if (headline.status === 'none' || headline.status === 'other') return headline.status;
   const { status, stance, powerOnly, stale } = headline;
   return [status, stance, powerOnly && 'power', stale && 'stale'].filter(Boolean).join(' ');

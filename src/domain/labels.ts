@@ -2,7 +2,7 @@ import type { Basis, FrameId, Kind, Ownership, Scope, Stance } from '../schema/v
 import type { Observation } from '../schema/atlas.ts';
 import type { Layer } from './filters.ts';
 import { isProposed } from './headline.ts';
-import type { Headline } from './headline.ts';
+import type { Headline, Position } from './headline.ts';
 
 export const STANCE_LABEL: Readonly<Record<Stance, string>> = {
   partner: 'Partner',
@@ -82,7 +82,7 @@ export function kindLabel({ kind, binding }: Observation): string {
 }
 
 /** "Ban, in force", "Restrict, power only", "Open, declared, stale", "Other dealings", "No data". */
-export function positionLabel(headline: Headline): string {
+export function positionLabel(headline: Position): string {
   if (headline.status === 'none') return 'No data';
   if (headline.status === 'other') return 'Other dealings';
   const label = STANCE_LABEL[headline.stance];

@@ -16,7 +16,9 @@ export interface Standing {
   readonly lit: boolean;
 }
 
-export function groupByCountry(evidence: readonly Evidence[]): Map<string, Observation[]> {
+export function groupByCountry(
+  evidence: readonly Pick<Evidence, 'observation'>[],
+): Map<string, Observation[]> {
   const groups = new Map<string, Observation[]>();
   for (const { observation } of evidence) {
     const group = groups.get(observation.country);

@@ -10,7 +10,7 @@ import type {
   Sources,
 } from '../schema/atlas.ts';
 import { retiredAddressSchema } from '../schema/published.ts';
-import type { RetiredAddress } from '../schema/published.ts';
+import type { ReleaseStamp, RetiredAddress } from '../schema/published.ts';
 import type { Publishers } from '../schema/publisher.ts';
 import type { RecordEntry } from '../schema/record.ts';
 import type { ReviewHead } from '../schema/review.ts';
@@ -23,6 +23,8 @@ export interface Corpus {
   readonly sources: Sources;
   /** Addresses that lead elsewhere or nowhere by now. */
   readonly retired: readonly RetiredAddress[];
+  /** The last release; `null` before the first. */
+  readonly release: ReleaseStamp | null;
 }
 
 export interface AssembledArticle {
@@ -40,7 +42,8 @@ export function assemble(
   record: readonly RecordEntry[],
   publishers: Publishers,
   countries: readonly Country[],
-  retired: readonly RetiredAddress[] = [],
+  retired: readonly RetiredAddress[],
+  release: ReleaseStamp | null,
 ): Corpus {
   const observations = [
     ...articles.flatMap((a) => a.observations),
@@ -65,6 +68,7 @@ export function assemble(
     atlas,
     bodies: bodies.map((body) => articleBodySchema.parse(body)),
     sources: sourcesSchema.parse(sources),
+    release,
     retired: byKey(retired, (r) => r.id).map((r) => retiredAddressSchema.parse(r)),
   };
 }

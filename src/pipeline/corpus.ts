@@ -103,7 +103,14 @@ export function buildCorpus({ files, today }: BuildInput): BuildResult {
     corpus:
       hasError(diagnostics) || publishers === null
         ? null
-        : assemble(articles, record, publishers, [...countries.values()], retiredAddresses(ledger)),
+        : assemble(
+            articles,
+            record,
+            publishers,
+            [...countries.values()],
+            retiredAddresses(ledger),
+            ledger.releases.at(-1) ?? null,
+          ),
   };
 }
 

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { toRelease } from '../domain/release/release.ts';
+import { releaseSchema } from '../schema/release.ts';
+import type { Stamp } from '../schema/release.ts';
 import type { Corpus } from './assemble.ts';
 import { readOtherNames } from './countries.ts';
 import type { Shapes } from '../schema/atlas.ts';
@@ -7,17 +10,26 @@ import type { Shapes } from '../schema/atlas.ts';
 const VERSION_LENGTH = 12;
 
 /** Names what the data say: changes with every coding, never with the time of a build. */
-const versionOf = (...parts: readonly string[]): string =>
+const contentHash = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, VERSION_LENGTH);
+
+/** Which release the data are, or that they have changed since. */
+export function stampOf({ atlas, sources, release }: Corpus): Stamp {
+  const hash = contentHash(JSON.stringify(atlas), JSON.stringify(sources));
+  const { version = null, date = null } = release ?? {};
+  return { version, date, hash, changed: release?.hash !== hash };
+}
 
 /** The corpus as files: path to content. The same input gives the same bytes. */
 export function toOutputs(corpus: Corpus, shapes: Shapes): Map<string, string> {
-  const atlas = JSON.stringify(corpus.atlas);
-  const sources = JSON.stringify(corpus.sources);
+  const stamp = stampOf(corpus);
+  const release = releaseSchema.parse(toRelease(corpus.atlas, corpus.retired, stamp));
   const outputs = new Map<string, string>([
-    ['atlas.json', atlas],
-    ['sources.json', sources],
-    ['version.json', JSON.stringify(versionOf(atlas, sources))],
+    ['atlas.json', JSON.stringify(corpus.atlas)],
+    ['sources.json', JSON.stringify(corpus.sources)],
+    ['version.json', JSON.stringify(stamp.hash)],
+    ['stamp.json', JSON.stringify(stamp)],
+    ['release.json', JSON.stringify(release)],
     ['shapes.json', JSON.stringify(shapes)],
     ['retired.json', JSON.stringify(corpus.retired)],
     ['names.json', JSON.stringify(readOtherNames())],

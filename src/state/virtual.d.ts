@@ -37,3 +37,15 @@ declare module 'virtual:atlas/retired' {
   const retired: readonly import('../schema/published.ts').RetiredAddress[];
   export default retired;
 }
+
+declare module 'virtual:atlas/stamp' {
+  /** Which release the data are, or that they have changed since. */
+  const stamp: import('../schema/release.ts').Stamp;
+  export default stamp;
+}
+
+declare module 'virtual:atlas/release' {
+  /** All of the data, to be written as a file of the site. */
+  const release: import('../schema/release.ts').Release;
+  export default release;
+}

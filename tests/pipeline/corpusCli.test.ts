@@ -35,9 +35,11 @@ describe('the command line', () => {
       'articles',
       'atlas.json',
       'names.json',
+      'release.json',
       'retired.json',
       'shapes.json',
       'sources.json',
+      'stamp.json',
       'version.json',
     ]);
     const body: unknown = JSON.parse(

@@ -1,5 +1,6 @@
-import { fileUrl, permanentUrl, SITE_ORIGIN } from '../../state/site.ts';
 import { feedFiles } from './feeds.ts';
+import { release } from '../../state/release.ts';
+import { fileUrl, permanentUrl, SITE_ORIGIN } from '../../state/site.ts';
 import { sitePages } from './sitePages.ts';
 
 /** A file that is no page, by its path below the base. */
@@ -32,6 +33,7 @@ const robots = (): string =>
 export function siteFiles(): SiteFile[] {
   return [
     { path: 'sitemap.xml', content: sitemap() },
+    { path: 'release.json', content: JSON.stringify(release) },
     { path: 'robots.txt', content: robots() },
     ...feedFiles(SITE_ORIGIN, import.meta.env.BASE_URL),
     // Without it GitHub Pages leaves out what begins with an underscore.

@@ -5,6 +5,7 @@ import { Deciding } from './Deciding.tsx';
 import { Licence } from './Licence.tsx';
 import { Limits } from './Limits.tsx';
 import { Publishers } from './Publishers.tsx';
+import { Releases } from './Releases.tsx';
 import { Rules } from './Rules.tsx';
 import { Sources } from './Sources.tsx';
 import { WhatThisIs } from './WhatThisIs.tsx';
@@ -26,5 +27,6 @@ export const SECTIONS: readonly Section[] = [
   { id: 'publishers', heading: 'Who owns the publishers', Content: Publishers },
   { id: 'boundaries', heading: 'Boundaries on the map', Content: Boundaries },
   { id: 'limits', heading: 'What the atlas can’t say', Content: Limits },
+  { id: 'releases', heading: 'Releases and lasting links', Content: Releases },
   { id: 'licence', heading: 'Licence', Content: Licence },
 ];

@@ -30,14 +30,20 @@ export function RetiredPage({ address }: { address: RetiredAddress }) {
           : `This ${retiredWhat(address)} has a new address`}
       </h1>
       <dl className="retired__facts">
-        <dt>What it was</dt>
-        <dd>{retiredText(address)}</dd>
-        <dt>Why</dt>
-        <dd>{reason}</dd>
-        <dt>Since</dt>
-        <dd>
-          <time dateTime={on}>{formatDate(on)}</time>
-        </dd>
+        <div>
+          <dt>What it was</dt>
+          <dd>{retiredText(address)}</dd>
+        </div>
+        <div>
+          <dt>Why</dt>
+          <dd>{reason}</dd>
+        </div>
+        <div>
+          <dt>Since</dt>
+          <dd>
+            <time dateTime={on}>{formatDate(on)}</time>
+          </dd>
+        </div>
       </dl>
       {to === null ? (
         <WhereNow address={address} />

@@ -32,6 +32,10 @@ function inLine(value: unknown): string {
 const block = (open: string, lines: readonly string[], close: string): string =>
   lines.length === 0 ? open + close : `${open}\n    ${lines.join(',\n    ')}\n  ${close}`;
 
+/** The formatter keeps a list of one on its line. */
+const list = (items: readonly string[]): string =>
+  items.length === 1 ? `[${items.join('')}]` : block('[', items, ']');
+
 const entryLines = (entries: ReadonlyMap<string, unknown>): string[] =>
   [...entries]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -39,7 +43,7 @@ const entryLines = (entries: ReadonlyMap<string, unknown>): string[] =>
 
 /** As the file has it: sorted, one line for each entry, so that a diff shows what was published. */
 export const formatLedger = ({ releases, articles, observations }: Ledger): string => `{
-  "releases": ${block('[', releases.map(inLine), ']')},
+  "releases": ${list(releases.map(inLine))},
   "articles": ${block('{', entryLines(articles), '}')},
   "observations": ${block('{', entryLines(observations), '}')}
 }

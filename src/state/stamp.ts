@@ -1,0 +1,1 @@
+export { default as stamp } from 'virtual:atlas/stamp';
