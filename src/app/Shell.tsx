@@ -1,19 +1,15 @@
 import type { ReactNode } from 'react';
-import type { Location } from 'react-router';
-import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { Patterns } from '../components/Patterns.tsx';
 import { SWATCH_PATTERNS } from '../components/Swatch.tsx';
 import { ShareHost } from '../features/share/ShareHost.tsx';
 import { paths } from '../state/paths.ts';
 import { useUrl } from '../state/site.ts';
 import { NoticeBar } from './NoticeBar.tsx';
+import { ScrollMemory } from './ScrollMemory.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { TONES } from './tones.ts';
 import './Shell.css';
-
-/** A visit's first address has no key of its own; the place kept for another one must not be its. */
-const scrollKey = ({ key, pathname, search, hash }: Location): string =>
-  key === 'default' ? pathname + search + hash : key;
 
 /** The pages that share one view: moving between them keeps date and filters. */
 const VIEW_PAGES: readonly string[] = [
@@ -77,7 +73,7 @@ export function Shell({ outlet = <Outlet /> }: { outlet?: ReactNode }) {
         <p className="print-only">Printed from {address}</p>
       </footer>
       <ShareHost />
-      <ScrollRestoration getKey={scrollKey} />
+      <ScrollMemory />
     </div>
   );
 }
