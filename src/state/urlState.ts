@@ -204,5 +204,8 @@ export function withDate(view: View, date: PartialDate): View {
   return { ...view, at: isDefault ? null : date };
 }
 
+/** The key and value by which an address shows what rules propose. */
+export const PROPOSED = ['proposed', YES] as const;
+
 /** The part of a link that shows, where it leads, what rules propose. */
-export const WITH_PROPOSALS = `?proposed=${YES}`;
+export const WITH_PROPOSALS = `?${PROPOSED.join('=')}`;

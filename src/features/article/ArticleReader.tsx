@@ -1,9 +1,10 @@
 import { Suspense, useMemo } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { formatDate } from '../../domain/dateText.ts';
 import type { ArticleObservation, ArticleSummary } from '../../schema/atlas.ts';
 import { evidence } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
+import { PROPOSED } from '../../state/urlState.ts';
 import { useView } from '../../state/useView.ts';
 import { ArticleBodyView } from './ArticleBodyView.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
@@ -24,10 +25,18 @@ function observationsOf(slug: string): ArticleObservation[] {
     .sort((a, b) => a.quotes[0].start - b.quotes[0].start);
 }
 
+/** The address with the proposals of rules or without, and else as it was. */
+const withProposals = (shown: boolean) => (before: URLSearchParams) => {
+  const after = new URLSearchParams(before);
+  if (shown) after.set(...PROPOSED);
+  else after.delete(PROPOSED[0]);
+  return after;
+};
+
 /** An article with its coded passages; one of them may be shown. */
 export function ArticleReader({ article, passage, earlier, later }: ArticleReaderProps) {
-  const { view, setFilters } = useView();
-  const { proposed } = view.filters;
+  const { proposed } = useView().view.filters;
+  const [, setParams] = useSearchParams();
   const all = useMemo(() => observationsOf(article.slug), [article.slug]);
   // An article that nobody has reviewed has nothing but proposals to show.
   const showsProposals = proposed || !article.reviewed;
@@ -49,7 +58,7 @@ export function ArticleReader({ article, passage, earlier, later }: ArticleReade
             <input
               type="checkbox"
               checked={proposed}
-              onChange={() => setFilters({ proposed: !proposed })}
+              onChange={() => setParams(withProposals(!proposed), { preventScrollReset: true })}
             />{' '}
             Show what rules propose for this text ({proposals}), not reviewed
           </label>

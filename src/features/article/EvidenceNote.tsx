@@ -19,6 +19,7 @@ import { useUrl } from '../../state/site.ts';
 import { paths } from '../../state/paths.ts';
 import { useUi } from '../../state/uiStore.ts';
 import { useMapHref } from '../../state/useView.ts';
+import { CloseNote } from './CloseNote.tsx';
 import { usePointing } from './pointing.ts';
 
 interface EvidenceNoteProps {
@@ -41,8 +42,10 @@ export function EvidenceNote({ observation, isSelected }: EvidenceNoteProps) {
       className="reader-note"
       data-basis={observation.basis}
       data-strong={isPointed || isSelected || undefined}
+      data-selected={isSelected || undefined}
       {...pointers}
     >
+      <CloseNote observation={observation} />
       <h3 className="reader-note__head">
         <Swatch tone={stance} texture={textureOf(observation)} />
         <span>

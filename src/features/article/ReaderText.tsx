@@ -1,25 +1,45 @@
-import type { ArticleObservation } from '../../schema/atlas.ts';
+import type { ReactNode, Ref } from 'react';
 import type { Segment } from '../../domain/segments.ts';
-import { EvidenceNote } from './EvidenceNote.tsx';
+import type { QuotePart } from '../../domain/sharedQuote.ts';
+import { CodedHere } from './CodedHere.tsx';
 import { LeftOutHere } from './LeftOut.tsx';
 import { QuoteMark } from './QuoteMark.tsx';
-import type { Reading, ReadingParagraph } from './reading.ts';
+import { markedRun } from './quoteMarks.ts';
+import { ReaderNotes } from './ReaderNotes.tsx';
+import type { Reading } from './reading.ts';
+import { SelectParagraph } from './SelectParagraph.tsx';
+import { START_ATTRIBUTE } from './textOffsets.ts';
 
 interface ReaderTextProps {
+  ref: Ref<HTMLDivElement>;
   article: string;
   /** ISO 639-1; `und` where it was not recognised. */
   language: string;
   text: string;
   reading: Reading;
+  /** What the address quotes of the text. */
+  parts: readonly QuotePart[];
   selected: string | null;
+  /** What is offered after a paragraph; `null`: nothing. */
+  bar: { readonly paragraph: number; readonly element: ReactNode } | null;
+  onSelect: (paragraph: number, byKeys: boolean) => void;
 }
 
-/** The text, each paragraph followed in the document, and flanked on a wide page, by its notes. */
-export function ReaderText({ article, language, text, reading, selected }: ReaderTextProps) {
+/** The text, each paragraph with its notes beside it. */
+export function ReaderText(props: ReaderTextProps) {
+  const { ref, article, language, text, reading, parts, selected, bar, onSelect } = props;
   const run = (segment: Segment) => {
-    const [first, ...others] = segment.ids;
+    const { evidence, attributes } = markedRun(segment, parts);
+    const [first, ...others] = evidence;
     const words = text.slice(segment.start, segment.end);
-    if (first === undefined) return words;
+    if (first === undefined) {
+      if (!('data-shared' in attributes)) return words;
+      return (
+        <mark key={segment.start} className="reader-shared" {...attributes}>
+          {words}
+        </mark>
+      );
+    }
     return (
       <QuoteMark
         key={segment.start}
@@ -27,42 +47,31 @@ export function ReaderText({ article, language, text, reading, selected }: Reade
         ids={[first, ...others]}
         selected={selected}
         text={words}
+        attributes={attributes}
       />
     );
   };
   return (
-    <div className="reader-text">
+    <div ref={ref} className="reader-text">
       {reading.paragraphs.map((paragraph) => (
         <div className="reader-row" key={paragraph.start}>
           <LeftOutHere pieces={paragraph.droppedBefore} />
-          <p className="reader-paragraph" lang={language}>
-            {paragraph.segments.map(run)}
-          </p>
-          <Notes paragraph={paragraph} selected={selected} />
+          <ReaderNotes observations={paragraph.observations} selected={selected} />
+          <div className="reader-line">
+            <p
+              className="reader-paragraph"
+              lang={language}
+              {...{ [START_ATTRIBUTE]: paragraph.start }}
+            >
+              {paragraph.segments.map(run)}
+            </p>
+            <SelectParagraph onSelect={(byKeys) => onSelect(paragraph.start, byKeys)} />
+          </div>
+          {bar?.paragraph === paragraph.start && bar.element}
+          <CodedHere article={article} observations={paragraph.observations} selected={selected} />
         </div>
       ))}
       <LeftOutHere pieces={reading.droppedAfter} />
     </div>
-  );
-}
-
-/** Of those that share their words, the selected one comes first, so that it stands beside them. */
-function Notes({ paragraph, selected }: { paragraph: ReadingParagraph; selected: string | null }) {
-  if (paragraph.observations.length === 0) return null;
-  const isSelected = (o: ArticleObservation) => o.evidence === selected;
-  const observations = paragraph.observations.toSorted(
-    (a, b) =>
-      a.quotes[0].start - b.quotes[0].start || Number(isSelected(b)) - Number(isSelected(a)),
-  );
-  return (
-    <ul className="reader-notes" aria-label="Coded from this paragraph">
-      {observations.map((observation) => (
-        <EvidenceNote
-          key={observation.id}
-          observation={observation}
-          isSelected={isSelected(observation)}
-        />
-      ))}
-    </ul>
   );
 }

@@ -1,11 +1,13 @@
 import type { ArticleBody, ArticleObservation, Dropped } from '../../schema/atlas.ts';
 import type { Span } from '../../schema/common.ts';
+import { highlightId } from './quoteMarks.ts';
 import { cutSegments } from '../../domain/segments.ts';
+import type { QuotePart } from '../../domain/sharedQuote.ts';
 import type { Highlight, Segment } from '../../domain/segments.ts';
 
 /** One paragraph as it is read, with what belongs beside it. */
 export interface ReadingParagraph extends Span {
-  /** Ids are those of evidence, unique within the article. */
+  /** Ids are those of evidence, unique within the article, and of parts of a quote. */
   readonly segments: readonly Segment[];
   /** Observations whose first quote begins here, in the order of the text. */
   readonly observations: readonly ArticleObservation[];
@@ -37,15 +39,20 @@ function withoutTitle(text: string, paragraph: Span, title: Span | null): Span[]
 
 /**
  * The text as paragraphs to read: without its title, which stands above it, unless a quote lies in
- * the title; each cut at the edges of the quotes in it.
+ * the title; each cut at the edges of the quotes in it, coded or shared.
  */
 export function readingOf(
   body: Pick<ArticleBody, 'text' | 'titleSpan' | 'paragraphs' | 'dropped'>,
   observations: readonly ArticleObservation[],
+  parts: readonly QuotePart[] = [],
 ): Reading {
-  const highlights: Highlight[] = observations.flatMap(({ evidence, quotes }) =>
+  const coded: Highlight[] = observations.flatMap(({ evidence, quotes }) =>
     quotes.map(({ start, end }) => ({ id: evidence, start, end })),
   );
+  const shared = parts.flatMap(({ anchor }, index) =>
+    anchor === null ? [] : [{ id: highlightId(index), start: anchor.start, end: anchor.end }],
+  );
+  const highlights = [...coded, ...shared];
   const { titleSpan } = body;
   const hidden =
     titleSpan !== null && !highlights.some((h) => overlap(h, titleSpan)) ? titleSpan : null;

@@ -1,29 +1,46 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { useLocation } from 'react-router';
+import { showPart } from './quoteMarks.ts';
 
 /** Set on each mark: the ids of its evidence, separated by spaces. */
 export const EVIDENCE_ATTRIBUTE = 'data-evidence';
 
+/** Gives the focus to the first mark of a passage, which stays where it is; none for an unknown id. */
+export function focusMark(root: HTMLElement, evidence: string): HTMLElement | undefined {
+  const marks = root.querySelectorAll<HTMLElement>(`[${EVIDENCE_ATTRIBUTE}]`);
+  const mark = [...marks].find((m) =>
+    m.getAttribute(EVIDENCE_ATTRIBUTE)?.split(' ').includes(evidence),
+  );
+  mark?.querySelector('a')?.focus({ preventScroll: true });
+  return mark;
+}
+
 /**
- * Brings the first mark of a passage to the middle of the window and gives it the focus, on arrival
- * and on each navigation after it. Glides only within a page and where motion is welcome. `null`, and
- * an id without a mark, leave the page where it is.
+ * Brings the first mark of a passage into view and gives it the focus: on arrival to the middle, at once;
+ * later no further than it takes, gliding where motion is welcome. Where no passage is named, an arrival
+ * shows what the address quotes. An id without a mark leaves the page where it is.
  */
-export function useShowPassage(root: RefObject<HTMLElement | null>, evidence: string | null): void {
+export function useShowPassage(
+  root: RefObject<HTMLElement | null>,
+  evidence: string | null,
+  hasQuote: boolean,
+): void {
   const { key } = useLocation();
   const shownFor = useRef<string | null>(null);
   useEffect(() => {
     if (shownFor.current === key) return;
-    const glides =
-      shownFor.current !== null && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const isArrival = shownFor.current === null;
     shownFor.current = key;
-    if (evidence === null) return;
-    const marks = root.current?.querySelectorAll<HTMLElement>(`[${EVIDENCE_ATTRIBUTE}]`) ?? [];
-    const mark = [...marks].find((m) =>
-      m.getAttribute(EVIDENCE_ATTRIBUTE)?.split(' ').includes(evidence),
-    );
-    mark?.querySelector('a')?.focus({ preventScroll: true });
-    mark?.scrollIntoView({ block: 'center', behavior: glides ? 'smooth' : 'instant' });
-  }, [root, evidence, key]);
+    if (evidence === null) {
+      if (isArrival && hasQuote) showPart(0, 'instant');
+      return;
+    }
+    const glides = !isArrival && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const mark = root.current && focusMark(root.current, evidence);
+    mark?.scrollIntoView({
+      block: isArrival ? 'center' : 'nearest',
+      behavior: glides ? 'smooth' : 'instant',
+    });
+  }, [root, evidence, hasQuote, key]);
 }
