@@ -297,3 +297,63 @@ test.describe('on a phone', () => {
     await expect(shared(page).first()).toBeInViewport();
   });
 });
+
+test('n and p go through the passages, tell which one is shown, and leave those alone who type', async ({
+  page,
+}) => {
+  await open(page, GERMANY);
+  const status = page.getByRole('navigation', { name: 'Coded passages' }).getByRole('status');
+  await expect(status).toHaveText('3 coded passages');
+  await page.keyboard.press('n');
+  await expect(status).toHaveText('Passage 1 of 3: Germany, Open');
+  await expect(page).toHaveURL(/evidence\/de-1$/);
+  await page.keyboard.press('n');
+  await page.keyboard.press('n');
+  await page.keyboard.press('n');
+  await expect(status).toHaveText(/^Passage 3 of 3/);
+  await page.keyboard.press('p');
+  await expect(status).toHaveText('Passage 2 of 3: Germany, Review');
+  await expect(page.locator('.reader-mark a[aria-current]').first()).toBeInViewport();
+  await page.getByRole('combobox', { name: 'Theme' }).focus();
+  await page.keyboard.press('n');
+  await expect(status).toHaveText(/^Passage 2 of 3/);
+});
+
+test('the strip beside the text shows where its evidence is, and leads there', async ({ page }) => {
+  await open(page, BRITAIN);
+  const marks = page.locator('.evidence-strip__mark');
+  expect(await marks.count()).toBe(await page.locator('.reader-note').count());
+  await marks.last().click();
+  await expect(page).toHaveURL(/evidence\/nl-1$/);
+  await expect(page.locator('.reader-mark a[aria-current]').first()).toBeInViewport();
+});
+
+test('notes move no line of the text', async ({ page }) => {
+  await open(page, BRITAIN);
+  const tops = () =>
+    page
+      .locator('.reader-paragraph')
+      .evaluateAll((paragraphs) =>
+        paragraphs.map((p) => Math.round(p.getBoundingClientRect().top)),
+      );
+  const withNotes = await tops();
+  await page.addStyleTag({ content: '.reader-notes { display: none !important; }' });
+  expect(await tops()).toEqual(withNotes);
+});
+
+test('on a phone a tap opens a note over the foot of the page and moves no line above it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await open(page, GERMANY);
+  const mark = page.locator('.reader-mark').nth(1);
+  await mark.evaluate((m) => m.scrollIntoView({ block: 'start' }));
+  const top = (await mark.boundingBox())!.y;
+  await mark.getByRole('link').click();
+  const note = page.locator('.reader-note[data-selected]');
+  await expect(note).toBeInViewport();
+  expect((await mark.boundingBox())!.y).toBeCloseTo(top, 0);
+  await note.getByRole('link', { name: 'Close the note' }).click();
+  await expect(note).toHaveCount(0);
+  expect((await mark.boundingBox())!.y).toBeCloseTo(top, 0);
+});

@@ -8,6 +8,7 @@ import { PROPOSED } from '../../state/urlState.ts';
 import { useView } from '../../state/useView.ts';
 import { ArticleBodyView } from './ArticleBodyView.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
+import { RelatedArticles } from './RelatedArticles.tsx';
 import { UnknownPassage } from './UnknownPassage.tsx';
 import './article.css';
 
@@ -71,6 +72,7 @@ export function ArticleReader({ article, passage, earlier, later }: ArticleReade
           selected={shown?.evidence ?? null}
         />
       </Suspense>
+      <RelatedArticles slug={article.slug} />
       <nav className="article-next" aria-label="Other articles">
         {earlier && <Neighbour article={earlier} label="Earlier" />}
         {later && <Neighbour article={later} label="Later" />}

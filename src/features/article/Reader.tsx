@@ -1,6 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import type { SharedQuote } from '../../domain/sharedQuote.ts';
 import type { ArticleBody, ArticleObservation, ArticleSummary } from '../../schema/atlas.ts';
+import { EvidenceStrip } from './EvidenceStrip.tsx';
+import { PassageNav } from './PassageNav.tsx';
 import { createPointing, PointingContext } from './pointing.ts';
 import { ReaderText } from './ReaderText.tsx';
 import { readingOf } from './reading.ts';
@@ -11,6 +13,7 @@ import type { Quoting } from './useQuoting.ts';
 import './reader.css';
 import './notes.css';
 import './quote.css';
+import './passages.css';
 
 interface ReaderProps {
   article: ArticleSummary;
@@ -38,6 +41,14 @@ export function Reader(props: ReaderProps) {
       <h2 id="reader-heading" className="visually-hidden">
         The text and what is coded from it
       </h2>
+      <PassageNav article={article.slug} observations={observations} selected={selected} />
+      <EvidenceStrip
+        article={article.slug}
+        length={body.text.length}
+        observations={observations}
+        parts={quote.parts}
+        selected={selected}
+      />
       <PointingContext value={pointing}>
         <ReaderText
           ref={root}

@@ -6,12 +6,15 @@ import { showPart } from './quoteMarks.ts';
 /** Set on each mark: the ids of its evidence, separated by spaces. */
 export const EVIDENCE_ATTRIBUTE = 'data-evidence';
 
-/** Gives the focus to the first mark of a passage, which stays where it is; none for an unknown id. */
+/**
+ * Gives the focus to a mark of a passage, which stays where it is: to the one that has it already, else
+ * to the first. None for an unknown id.
+ */
 export function focusMark(root: HTMLElement, evidence: string): HTMLElement | undefined {
-  const marks = root.querySelectorAll<HTMLElement>(`[${EVIDENCE_ATTRIBUTE}]`);
-  const mark = [...marks].find((m) =>
+  const marks = [...root.querySelectorAll<HTMLElement>(`[${EVIDENCE_ATTRIBUTE}]`)].filter((m) =>
     m.getAttribute(EVIDENCE_ATTRIBUTE)?.split(' ').includes(evidence),
   );
+  const mark = marks.find((m) => m.contains(document.activeElement)) ?? marks[0];
   mark?.querySelector('a')?.focus({ preventScroll: true });
   return mark;
 }
