@@ -7,6 +7,7 @@ import { SPAN_END } from '../domain/period.ts';
 import type { ArticleObservation, ArticleSummary, Country } from '../schema/atlas.ts';
 import { countryName, observationsOf } from '../state/dataset.ts';
 import { paths } from '../state/paths.ts';
+import { ofSite } from './homeHead.ts';
 import { SITE_NAME } from './PageHead.tsx';
 import type { Head } from './PageHead.tsx';
 
@@ -22,25 +23,12 @@ function shorten(text: string, most: number): string {
 
 /** Preview pictures, by the page that they stand for; below the site's base. */
 export const pictures = {
-  home: 'previews/home.png',
+  home: ofSite.picture,
   year: (year: string) => `previews/years/${year}.png`,
   country: (code: string) => `previews/countries/${code}.png`,
   article: (slug: string) => `previews/articles/${slug}.png`,
   passage: (slug: string, id: string) => `previews/articles/${slug}/${id}.png`,
 } as const;
-
-const ofSite = {
-  picture: pictures.home,
-  pictureText: `Map of positions on Huawei in telecom networks as of ${formatDate(SPAN_END)}`,
-} as const;
-
-export const HOME_HEAD: Head = {
-  ...ofSite,
-  path: paths.home.getHref(),
-  title: 'Where governments stand on Huawei and 5G',
-  description:
-    'A map over time, 2018 to 2024, of where governments stand on Huawei in their telecom networks. Every coloured country opens to the sentence or public act that proves it.',
-};
 
 /** Of the pages that are one of a kind. */
 export const HEADS = {

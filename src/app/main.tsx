@@ -1,7 +1,4 @@
-import './fonts.css';
-import './tokens.css';
-import './base.css';
-import './print.css';
+import './styles.css';
 import { reloadOnMissingChunk } from './reloadOnMissingChunk.ts';
 import { start } from './start.tsx';
 

@@ -3,7 +3,6 @@ import { paths } from '../state/paths.ts';
 import { ErrorView } from './ErrorView.tsx';
 import { HomeRoute } from './routes/HomeRoute.tsx';
 import { embedRoutes } from './embed/embedRoutes.tsx';
-import { NotFoundRoute } from './routes/NotFoundRoute.tsx';
 import { Shell } from './Shell.tsx';
 
 /** The map is in the first chunk; every other page is fetched when it is opened. */
@@ -83,7 +82,12 @@ export const routes: RouteObject[] = [
               Component: (await import('./routes/AboutRoute.tsx')).AboutRoute,
             }),
           },
-          { path: '*', element: <NotFoundRoute /> },
+          {
+            path: '*',
+            lazy: async () => ({
+              Component: (await import('./routes/NotFoundRoute.tsx')).NotFoundRoute,
+            }),
+          },
         ],
       },
     ],

@@ -42,6 +42,8 @@ export function watch(page: Page): { faults: string[] } {
 /** Opens a page and waits until it stands. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
+  // The first sign of a reader; charts wait for one.
+  await page.mouse.move(2, 2);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.waitForLoadState('networkidle');
 }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -18,17 +19,21 @@ interface StaticServer {
 }
 
 /**
- * Serves a folder below a base path as plain static hosts do: a folder's address moves to the one with
+ * Serves a folder below a base path as plain static hosts do: texts come compressed, a folder's address moves to the one with
  * a slash and gets its index; what is not there gets 404, with the folder's 404.html where `with404`.
  */
 export async function serveStatic(
   folder: string,
-  { base = '/', with404 = true } = {},
+  { base = '/', with404 = true, port = 0 } = {},
 ): Promise<StaticServer> {
   const server = createServer((request, response) => {
-    void answer(request.url ?? '/').then(({ status, headers, body }) =>
-      response.writeHead(status, headers).end(body),
-    );
+    void answer(request.url ?? '/').then(({ status, headers, body }) => {
+      const type = 'content-type' in headers ? headers['content-type'] : '';
+      const squeezes = /text|javascript|xml/.test(type ?? '');
+      response
+        .writeHead(status, { ...headers, ...(squeezes && { 'content-encoding': 'gzip' }) })
+        .end(squeezes ? gzipSync(body) : body);
+    });
   });
   async function answer(address: string) {
     const { pathname, search } = new URL(address, 'http://127.0.0.1');
@@ -50,7 +55,7 @@ export async function serveStatic(
       body: with404 ? await readFile(join(folder, '404.html')) : 'not found',
     };
   }
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   return {

@@ -1,7 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { paths, TIMELINE } from '../../state/paths.ts';
 import { ErrorView } from '../ErrorView.tsx';
-import { NotFoundRoute } from '../routes/NotFoundRoute.tsx';
 
 /** The pattern of a page's path below that of the embedded views. */
 const below = (path: string): string => path.slice(1);
@@ -49,6 +48,11 @@ export const embedRoutes: RouteObject = {
       path: below(paths.evidence.path),
       lazy: async () => ({ Component: (await import('./EmbedPassage.tsx')).EmbedPassage }),
     },
-    { path: '*', element: <NotFoundRoute /> },
+    {
+      path: '*',
+      lazy: async () => ({
+        Component: (await import('../routes/NotFoundRoute.tsx')).NotFoundRoute,
+      }),
+    },
   ],
 };

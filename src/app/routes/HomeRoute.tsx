@@ -1,24 +1,40 @@
 import { Link } from 'react-router';
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useWanted } from '../../components/useWanted.ts';
 import { compareEvidence, selectEvidence } from '../../domain/filters.ts';
-import { EvidenceList } from '../../features/evidence/EvidenceList.tsx';
-import { FilterBar } from '../../features/filters/FilterBar.tsx';
-import { Legend } from '../../features/legend/Legend.tsx';
 import { MapFigure } from '../../features/map/MapFigure.tsx';
 import { Summary } from '../../features/legend/Summary.tsx';
 import { FeedLinks } from '../../features/follow/FeedLinks.tsx';
 import { ShareButtons } from '../../features/share/ShareButtons.tsx';
 import { TakeAway } from '../../features/takeAway/TakeAway.tsx';
-import { TimeSlider } from '../../features/timeSlider/TimeSlider.tsx';
 import { evidence } from '../../state/dataset.ts';
 import { FEEDS, paths } from '../../state/paths.ts';
 import { asOfDay, searchOf } from '../../state/urlState.ts';
 import { useCanonicalAddress, useView } from '../../state/useView.ts';
-import { HOME_HEAD } from '../heads.ts';
+import { HOME_HEAD } from '../homeHead.ts';
 import { PageHead } from '../PageHead.tsx';
 import './HomeRoute.css';
 
-const CHARTS_TO_COME = <div className="home__charts">Loading the charts…</div>;
+const CHARTS_TO_COME = (
+  <div className="home__charts">
+    Loading the charts…
+    <noscript> They need JavaScript; the maps year by year tell the same.</noscript>
+  </div>
+);
+
+/** Parts that the map can be used without; their HTML is there before their scripts. */
+const FilterBar = lazy(async () => ({
+  default: (await import('../../features/filters/FilterBar.tsx')).FilterBar,
+}));
+const Legend = lazy(async () => ({
+  default: (await import('../../features/legend/Legend.tsx')).Legend,
+}));
+const TimeSlider = lazy(async () => ({
+  default: (await import('../../features/timeSlider/TimeSlider.tsx')).TimeSlider,
+}));
+const EvidenceList = lazy(async () => ({
+  default: (await import('../../features/evidence/EvidenceList.tsx')).EvidenceList,
+}));
 
 /** Charts outweigh the map, React and the router together, so they come after. */
 const Timeline = lazy(async () => ({
@@ -30,6 +46,8 @@ export function HomeRoute() {
   const { view } = useView();
   const [isMapReady, setMapReady] = useState(false);
   const onMapReady = useCallback(() => setMapReady(true), []);
+  const charts = useRef<HTMLElement>(null);
+  const hasCharts = useWanted(charts) && isMapReady;
   const listed = useDeferredValue(view);
   const items = useMemo(
     () => selectEvidence(evidence, listed.filters).toSorted(compareEvidence),
@@ -44,12 +62,18 @@ export function HomeRoute() {
         <h1>Where governments stand on Huawei in their networks</h1>
         <Summary />
       </header>
-      <FilterBar />
+      <Suspense fallback={<div className="home__filters" />}>
+        <FilterBar />
+      </Suspense>
       <section className="home__map" aria-label="Map">
         <MapFigure onReady={onMapReady} />
-        <Legend />
+        <Suspense fallback={null}>
+          <Legend />
+        </Suspense>
         <div className="home__slider">
-          <TimeSlider />
+          <Suspense fallback={<div className="home__slider-place" />}>
+            <TimeSlider />
+          </Suspense>
         </div>
         <TakeAway of="map" label="the map and its data">
           <ShareButtons label="this view of the map" />
@@ -60,14 +84,16 @@ export function HomeRoute() {
           Year by year: one map for each year’s end
         </Link>
       </p>
-      <section aria-labelledby="timeline" className="stack">
+      <section ref={charts} aria-labelledby="timeline" className="stack">
         <h2 id="timeline">Timeline</h2>
-        <Suspense fallback={CHARTS_TO_COME}>{isMapReady ? <Timeline /> : CHARTS_TO_COME}</Suspense>
+        <Suspense fallback={CHARTS_TO_COME}>{hasCharts ? <Timeline /> : CHARTS_TO_COME}</Suspense>
         <TakeAway of="timeline" label="the timeline and its data" />
       </section>
       <section aria-labelledby="evidence" className="stack">
         <h2 id="evidence">Evidence</h2>
-        <EvidenceList key={JSON.stringify(listed.filters)} items={items} asOf={asOfDay(listed)} />
+        <Suspense fallback={<p className="quiet">Loading the evidence…</p>}>
+          <EvidenceList key={JSON.stringify(listed.filters)} items={items} asOf={asOfDay(listed)} />
+        </Suspense>
       </section>
     </div>
   );

@@ -16,7 +16,7 @@ import {
 import { observationHref } from '../../state/observationHref.ts';
 import { paths } from '../../state/paths.ts';
 import { permanentUrl } from '../../state/site.ts';
-import { HOME_HEAD } from '../heads.ts';
+import { HOME_HEAD } from '../homeHead.ts';
 
 /** A node of JSON-LD, in the terms of schema.org. */
 export type Node = Readonly<Record<string, unknown>>;
