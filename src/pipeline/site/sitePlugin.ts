@@ -1,4 +1,4 @@
-import { readFile, rm, stat } from 'node:fs/promises';
+import { copyFile, readFile, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, PreviewServer, ViteBuilder } from 'vite';
@@ -9,6 +9,8 @@ import type { SiteCode } from './writeSite.ts';
 const ENTRY = 'src/app/server/entry.tsx';
 /** Where the site's code for Node stands while the pages are made. */
 const SERVER = '.server';
+/** Whose licence goes wherever their files go. */
+const FONTS = ['source-sans-3', 'source-serif-4'] as const;
 /** Pictures by content, kept from build to build. */
 const PREVIEW_CACHE = 'node_modules/.cache/previews';
 /** Where `npm start` serves the site. */
@@ -79,6 +81,10 @@ async function buildSite(builder: ViteBuilder, origin: string): Promise<void> {
     folder,
     resolve(root, PREVIEW_CACHE),
   );
+  for (const font of FONTS) {
+    const licence = `node_modules/@fontsource-variable/${font}/LICENSE`;
+    await copyFile(resolve(root, licence), join(folder, 'assets', `${font}-licence.txt`));
+  }
   await rm(server, { recursive: true });
   const { logger } = builder.config;
   logger.info(
