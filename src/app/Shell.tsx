@@ -67,7 +67,9 @@ export function Shell({ outlet = <Outlet /> }: { outlet?: ReactNode }) {
       <footer className="shell__footer">
         <p>
           Positions are coded by a published <Link to={paths.about.getHref()}>codebook</Link> from
-          texts and public acts, each with its proof. Borders show who governs, not who should.
+          texts and public acts, each with its proof and its{' '}
+          <Link to={paths.sources.getHref()}>source</Link>. Borders show who governs, not who
+          should.
         </p>
         <p>Code under the MIT licence. Source texts belong to their publishers.</p>
         <p className="print-only">Printed from {address}</p>

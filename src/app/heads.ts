@@ -2,8 +2,9 @@ import { formatDate } from '../domain/dateText.ts';
 import { NO_FILTERS, baseOf } from '../domain/filters.ts';
 import { headlineAsOf } from '../domain/headline.ts';
 import { positionSince } from '../domain/intervals.ts';
-import { positionLabel, STANCE_LABEL } from '../domain/labels.ts';
+import { ownershipText, positionLabel, STANCE_LABEL } from '../domain/labels.ts';
 import { SPAN_END } from '../domain/period.ts';
+import type { Source } from '../domain/sources.ts';
 import type { ArticleObservation, ArticleSummary, Country } from '../schema/atlas.ts';
 import { countryName, observationsOf } from '../state/dataset.ts';
 import { paths } from '../state/paths.ts';
@@ -74,6 +75,13 @@ export const HEADS = {
     description:
       'The texts that positions are coded from, with date, publisher, ownership and the passages that prove each position.',
   },
+  sources: {
+    ...ofSite,
+    path: paths.sources.getHref(),
+    title: `Sources | ${SITE_NAME}`,
+    description:
+      'Who says so: every source with who owns it, how much evidence rests on it, and which positions on Huawei would change without it or without state-owned media.',
+  },
   about: {
     ...ofSite,
     path: paths.about.getHref(),
@@ -82,6 +90,22 @@ export const HEADS = {
       'How positions are coded and decided, which sources they rest on, how well the rules read, and what this atlas does not know.',
   },
 } as const satisfies Record<string, Head>;
+
+export function sourceHead({ name, publisher, passages, entries }: Source): Head {
+  const owned =
+    publisher === null
+      ? 'its ownership is not researched'
+      : ownershipText(publisher.ownership, countryName(publisher.country));
+  return {
+    ...ofSite,
+    path: paths.source.getHref(name),
+    title: `${name} as a source on Huawei and 5G`,
+    description: shorten(
+      `${name}: ${owned}. ${passages + entries} pieces of evidence on where governments stand on Huawei rest on it; which positions would change without it.`,
+      DESCRIPTION_LENGTH,
+    ),
+  };
+}
 
 export function yearHead(year: string): Head {
   return {

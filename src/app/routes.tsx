@@ -77,6 +77,18 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: paths.sources.path,
+            lazy: async () => ({
+              Component: (await import('./routes/SourcesRoute.tsx')).SourcesRoute,
+            }),
+          },
+          {
+            path: paths.source.path,
+            lazy: async () => ({
+              Component: (await import('./routes/SourceRoute.tsx')).SourceRoute,
+            }),
+          },
+          {
             path: paths.about.path,
             lazy: async () => ({
               Component: (await import('./routes/AboutRoute.tsx')).AboutRoute,

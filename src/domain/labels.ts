@@ -68,6 +68,12 @@ export const LAYER_LABEL: Readonly<Record<Layer, string>> = {
   record: 'Public record only',
 };
 
+/** All sources of one class of ownership; `null`: it is not on file. */
+export const sourcesLabel = (ownership: Ownership | null): string =>
+  ownership === null
+    ? 'sources whose ownership is not researched'
+    : `${OWNERSHIP_LABEL[ownership].toLowerCase()} media`;
+
 /** Who owns a publisher, the state named where it is one: "state-owned (Russia)". */
 export function ownershipText(ownership: Ownership, countryName: string): string {
   const label = OWNERSHIP_LABEL[ownership].toLowerCase();

@@ -55,7 +55,8 @@ export function buildCorpus({ files, today }: BuildInput): BuildResult {
   const context: CheckContext = { countries, today };
   const texts = readTexts(files, diagnostics);
   const publishers = readPublishers(texts, context, diagnostics);
-  const record = readRecord(texts, context, diagnostics);
+  const names = new Set(publishers?.publishers.map((p) => p.name));
+  const record = readRecord(texts, context, [...names], diagnostics);
   const addresses = readAddresses(texts, files, diagnostics);
   const analyses = [...texts]
     .filter(([file]) => file.endsWith(TEXT_ENDING))
@@ -64,7 +65,6 @@ export function buildCorpus({ files, today }: BuildInput): BuildResult {
     );
   diagnostics.push(...checkDuplicates(analyses));
   const reviews = readReviews(texts, files, analyses, diagnostics);
-  const names = publishers && new Set(publishers.publishers.map((p) => p.name));
   const articles = analyses.map((analysis): AssembledArticle => {
     const review = reviews.get(analysis.article);
     diagnostics.push(...checkText(analysis));
@@ -82,7 +82,7 @@ export function buildCorpus({ files, today }: BuildInput): BuildResult {
       text: cleaned.text,
       toRaw: (offset: number) => cleaned.map.toRaw(offset),
     };
-    const reconciled = reconcile(review, source, context, names);
+    const reconciled = reconcile(review, source, context, publishers && names);
     diagnostics.push(...reconciled.diagnostics);
     const observations = [...reconciled.observations, ...proposed.observations];
     return { analysis, review: head, observations };

@@ -1,3 +1,5 @@
+import { sourceSlug } from '../domain/sourceSlug.ts';
+
 /** Every address of the site, once: the pattern for the router and the address for links. */
 export const paths = {
   home: { path: '/', getHref: () => '/' },
@@ -19,6 +21,9 @@ export const paths = {
   },
   history: { path: '/history', getHref: () => '/history' },
   compare: { path: '/compare', getHref: () => '/compare' },
+  sources: { path: '/sources', getHref: () => '/sources' },
+  /** By the source's name. */
+  source: { path: '/sources/:slug', getHref: (name: string) => `/sources/${sourceSlug(name)}` },
   about: { path: '/about', getHref: () => '/about' },
   /** Every view without the site around it: its own path after this one. */
   embed: {

@@ -55,10 +55,9 @@ describe('the methodology', () => {
     expect(rows).toHaveLength(publishers.length);
     for (const [index, { name, source }] of publishers.entries()) {
       expect(rows[index]).toHaveTextContent(name);
-      expect(within(rows[index] as HTMLElement).getByRole('link')).toHaveAttribute(
-        'href',
-        source.url,
-      );
+      expect(
+        within(rows[index] as HTMLElement).getByRole('link', { name: source.title }),
+      ).toHaveAttribute('href', source.url);
     }
     expect(screen.getByText(/A publisher is labelled state where/)).toBeVisible();
   });

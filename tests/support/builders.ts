@@ -1,5 +1,10 @@
 import * as fc from 'fast-check';
-import type { ArticleObservation, Observation, RecordObservation } from '../../src/schema/atlas.ts';
+import type {
+  ArticleObservation,
+  ArticleSummary,
+  Observation,
+  RecordObservation,
+} from '../../src/schema/atlas.ts';
 import { LAYERS } from '../../src/domain/filters.ts';
 import type { Evidence, Filters } from '../../src/domain/filters.ts';
 import { KINDS, SCOPES, STANCES } from '../../src/schema/vocabulary.ts';
@@ -50,6 +55,23 @@ export function recordObservation(overrides: Partial<RecordObservation> = {}): R
     publishers: ['Gazette'],
     sourceCount: 1,
     confidence: 'high',
+    ...overrides,
+  };
+}
+
+/** A reviewed article from June 2019; tests override what they are about. */
+export function articleSummary(overrides: Partial<ArticleSummary> = {}): ArticleSummary {
+  return {
+    slug: 'a-text',
+    title: 'A text',
+    titleIsOurs: false,
+    gist: '',
+    publisher: 'Echo',
+    url: null,
+    language: 'en',
+    date: { value: '2019-06-20', precision: 'day', basis: 'stamp', why: '' },
+    reviewed: true,
+    countries: ['DE'],
     ...overrides,
   };
 }

@@ -4,6 +4,7 @@ import { YEARS } from '../../domain/period.ts';
 import { paths, TIMELINE } from '../../state/paths.ts';
 import { retiredAddresses } from '../../state/retired.ts';
 import { retiredPages } from '../../state/retiredPages.ts';
+import { sources } from '../../state/sources.ts';
 
 /** A page that becomes a file. */
 export interface SitePage {
@@ -42,11 +43,18 @@ export function sitePages(): SitePage[] {
     ...[...ofCountries, ...passages].map(({ path }) => path),
   ];
   return [
-    ...[...views, paths.articles.getHref(), paths.about.getHref()].map(listed),
+    ...[...views, paths.articles.getHref(), paths.sources.getHref(), paths.about.getHref()].map(
+      listed,
+    ),
     ...YEARS.map((year) => listed(paths.year.getHref(year))),
     ...ofCountries,
     ...articles.map(({ slug }) => listed(paths.article.getHref(slug))),
     ...passages,
+    // Of most there is little to find: the pages that cite them name the same entries.
+    ...sources.map(({ name, publisher }) => ({
+      path: paths.source.getHref(name),
+      listed: publisher !== null,
+    })),
     ...retiredPages(retiredAddresses).map(({ path }) => unlisted(path)),
     ...embedded.map((path) => unlisted(paths.embed.getHref(path))),
   ];

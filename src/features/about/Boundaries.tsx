@@ -1,7 +1,7 @@
 import { BOUNDARY_RULES, HOME_STATE, OMITTED_SHAPES } from '../../domain/boundaries.ts';
 import type { BoundaryRule } from '../../domain/boundaries.ts';
 import { countryName } from '../../state/dataset.ts';
-import { WideTable } from './WideTable.tsx';
+import { WideTable } from '../../components/WideTable.tsx';
 
 function treatmentOf({ shape, code }: BoundaryRule): string {
   if (OMITTED_SHAPES.includes(shape)) return 'Left off the map';

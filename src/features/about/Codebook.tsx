@@ -2,7 +2,7 @@ import Markdown from 'react-markdown';
 import type { Components } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import codebook from '../../../seeds/CODEBOOK.md?raw';
-import { WideTable } from './WideTable.tsx';
+import { WideTable } from '../../components/WideTable.tsx';
 
 /** Its headings go below the page's own; its tables scroll within themselves. */
 const COMPONENTS: Components = {

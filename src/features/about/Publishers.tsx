@@ -1,6 +1,8 @@
+import { Link } from 'react-router';
 import { OWNERSHIP_LABEL } from '../../domain/labels.ts';
 import { countryName, ownershipRule, publishers } from '../../state/dataset.ts';
-import { WideTable } from './WideTable.tsx';
+import { paths } from '../../state/paths.ts';
+import { WideTable } from '../../components/WideTable.tsx';
 
 /** The label of each publisher, the facts it rests on, and the one rule for all. */
 export function Publishers() {
@@ -9,6 +11,10 @@ export function Publishers() {
       <p>{ownershipRule.text}</p>
       <p>
         The rule follows <a href={ownershipRule.source.url}>{ownershipRule.source.title}</a>.
+      </p>
+      <p>
+        <Link to={paths.sources.getHref()}>All sources</Link> tells what rests on each, and which
+        positions would change without it or without state-owned media.
       </p>
       <WideTable label="Publishers of the articles">
         <thead>
@@ -23,13 +29,13 @@ export function Publishers() {
           {publishers.map(({ name, country, ownership, owner, note, source }) => (
             <tr key={name}>
               <th scope="row">
-                {name}
-                <span className="about-table__aside">{countryName(country)}</span>
+                <Link to={paths.source.getHref(name)}>{name}</Link>
+                <span className="wide-table__aside">{countryName(country)}</span>
               </th>
               <td>{OWNERSHIP_LABEL[ownership]}</td>
               <td>
                 {owner}
-                {note !== '' && <span className="about-table__aside">{note}</span>}
+                {note !== '' && <span className="wide-table__aside">{note}</span>}
               </td>
               <td>
                 <a href={source.url}>{source.title}</a>

@@ -1,6 +1,6 @@
 import { languageName } from '../../domain/labels.ts';
 import report from './evaluation.json';
-import { WideTable } from './WideTable.tsx';
+import { WideTable } from '../../components/WideTable.tsx';
 
 const percent = (share: number | null): string =>
   share === null ? '–' : `${Math.round(share * 100)} %`;

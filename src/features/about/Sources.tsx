@@ -29,9 +29,10 @@ export function Sources() {
       <h3>The public record</h3>
       <p>
         {record.length} dated acts and statements of {countriesOf(record)} governments, each put in
-        one neutral sentence of our own with its sources ({publishersOfRecord} publishers are
-        cited). It covers the years and countries on which the articles are silent, is coded by the
-        same codebook, and is always told apart from the articles.
+        one neutral sentence of our own with its sources (
+        <Link to={paths.sources.getHref()}>{publishersOfRecord} publishers</Link> are cited). It
+        covers the years and countries on which the articles are silent, is coded by the same
+        codebook, and is always told apart from the articles.
       </p>
       <p>
         It was compiled from excerpts that searches return: the cited pages were found and read in

@@ -4,6 +4,7 @@ import { formatDate } from '../../domain/dateText.ts';
 import { languageName, ownershipText } from '../../domain/labels.ts';
 import type { ArticleSummary } from '../../schema/atlas.ts';
 import { countryName, publisherByName } from '../../state/dataset.ts';
+import { paths } from '../../state/paths.ts';
 import { useMapHref } from '../../state/useView.ts';
 import { DATE_BASIS_LABEL, PRECISION_LABEL } from './labels.ts';
 
@@ -50,11 +51,12 @@ export function ArticleFacts({ article }: { article: ArticleSummary }) {
 function Publisher({ name }: { name: string | null }) {
   if (name === null) return <>Not known</>;
   const publisher = publisherByName.get(name);
-  if (publisher === undefined) return <>{name}</>;
+  const page = <Link to={paths.source.getHref(name)}>{name}</Link>;
+  if (publisher === undefined) return page;
   const { ownership, owner, country, note, source } = publisher;
   return (
     <>
-      {name}, {ownershipText(ownership, countryName(country))}
+      {page}, {ownershipText(ownership, countryName(country))}
       <details>
         <summary>Who owns it</summary>
         <p>

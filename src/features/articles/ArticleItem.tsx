@@ -78,7 +78,9 @@ function Publisher({ name }: { name: string | null }) {
   const publisher = publisherByName.get(name);
   return (
     <span>
-      <span className="articles-item__publisher">{name}</span>
+      <Link className="articles-item__publisher" to={paths.source.getHref(name)}>
+        {name}
+      </Link>
       {publisher && <>, {ownershipText(publisher.ownership, countryName(publisher.country))}</>}
     </span>
   );

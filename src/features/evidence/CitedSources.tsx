@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
+import { Link } from 'react-router';
 import { formatDate } from '../../domain/dateText.ts';
 import type { CitedSource } from '../../schema/record.ts';
 import { loadSources } from '../../state/dataset.ts';
+import { paths } from '../../state/paths.ts';
 
 interface CitedSourcesProps {
   id: string;
@@ -41,7 +43,10 @@ export function CitedSources({ id, count, eager }: CitedSourcesProps) {
               <a href={url} rel="noopener noreferrer">
                 {publisher}
               </a>
-              {date !== null && `, ${formatDate(date)}`}
+              {date !== null && `, ${formatDate(date)}`} ·{' '}
+              <Link to={paths.source.getHref(publisher)}>
+                all from it <span className="visually-hidden">({publisher})</span>
+              </Link>
             </li>
           ))}
         </ul>

@@ -119,8 +119,12 @@ function ArticleProof({ observation }: { observation: ArticleObservation }) {
       ))}
       <p className="quiet small">
         {actor}. {article?.title}
-        {publisher &&
-          `, ${publisher.name}, ${ownershipText(publisher.ownership, countryName(publisher.country))}`}
+        {publisher && (
+          <>
+            , <Link to={paths.source.getHref(publisher.name)}>{publisher.name}</Link>,{' '}
+            {ownershipText(publisher.ownership, countryName(publisher.country))}
+          </>
+        )}
         {isForeign && `, in ${languageName(article.language)}`}. {BASIS_LABEL[basis]}
         {!latest && ', an earlier position in its text'}.
       </p>

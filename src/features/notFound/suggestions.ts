@@ -22,15 +22,8 @@ const PAGES: readonly Option[] = [
   option(paths.home.getHref(), 'Map', 'home', 'index', 'world'),
   option(paths.countries.getHref(), 'Countries', 'country'),
   option(paths.articles.getHref(), 'Articles', 'article', 'texts'),
-  option(
-    paths.about.getHref(),
-    'About',
-    'codebook',
-    'methodology',
-    'sources',
-    'licence',
-    'license',
-  ),
+  option(paths.sources.getHref(), 'Sources', 'source', 'publishers', 'media'),
+  option(paths.about.getHref(), 'About', 'codebook', 'methodology', 'licence', 'license'),
 ];
 
 const ARTICLES: readonly Option[] = articles.map(({ slug, title }) =>

@@ -2,6 +2,7 @@ import type { Publishers } from '../../schema/publisher.ts';
 import { repeatsOf } from './checkCoded.ts';
 import type { CheckContext } from './checkCoded.ts';
 import type { Diagnostic } from '../diagnostics.ts';
+import { checkSourceNames } from './checkSourceNames.ts';
 import type { Located } from '../read/locatedJson.ts';
 
 /** Checks that every publisher is listed once and sits in a country that exists. */
@@ -21,6 +22,10 @@ export function checkPublishers(
             message: 'no country has this code',
             remedy: 'Use the ISO 3166-1 alpha-2 code of the country in which the publisher sits.',
           }),
+    ),
+    ...checkSourceNames(
+      located,
+      items.map(({ index, value }) => ({ name: value.name, path: ['publishers', index, 'name'] })),
     ),
     ...repeatsOf(items, (publisher) => publisher.name).map(({ index, value }) =>
       located.report('error', ['publishers', index, 'name'], {

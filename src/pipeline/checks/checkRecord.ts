@@ -2,6 +2,7 @@ import type { RecordEntry } from '../../schema/record.ts';
 import { checkCoded, checkDay, repeatsOf } from './checkCoded.ts';
 import type { CheckContext } from './checkCoded.ts';
 import type { Diagnostic } from '../diagnostics.ts';
+import { checkSourceNames } from './checkSourceNames.ts';
 import type { Item, Located } from '../read/locatedJson.ts';
 
 /** Checks the entries of the public record, each by itself and against the others. */
@@ -9,8 +10,16 @@ export function checkRecord(
   record: Located<unknown>,
   items: readonly Item<RecordEntry>[],
   context: CheckContext,
+  publishers: readonly string[],
 ): Diagnostic[] {
+  const named = items.flatMap(({ index, value }) =>
+    value.sources.map(({ publisher: name }, source) => ({
+      name,
+      path: [index, 'sources', source, 'publisher'],
+    })),
+  );
   return [
+    ...checkSourceNames(record, named, publishers),
     ...items.flatMap(({ index, value: entry }) => [
       ...checkCoded(record, [index], entry, context),
       ...checkId(record, index, entry),

@@ -62,15 +62,17 @@ export function readPublishers(
   return value;
 }
 
+/** `publishers`: the names on file, which the record's sources may share but not resemble. */
 export function readRecord(
   texts: ReadonlyMap<string, string>,
   context: CheckContext,
+  publishers: readonly string[],
   diagnostics: Diagnostic[],
 ): RecordEntry[] {
   const located = readJson(RECORD, texts, diagnostics);
   if (located === null) return [];
   const { items, diagnostics: faults } = checkItems(located, [], recordEntrySchema);
-  diagnostics.push(...faults, ...checkRecord(located, items, context));
+  diagnostics.push(...faults, ...checkRecord(located, items, context, publishers));
   return items.map((item) => item.value);
 }
 
