@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { DateRange, Day, Month } from '../domain/dates.ts';
-import type { Dropped } from './urlState.ts';
+import type { Dropped } from './readValues.ts';
 
 /** Something that a person may send on or cite. */
 export type Shared =

@@ -7,6 +7,8 @@ import type { Filters } from '../domain/filters.ts';
 import { FIRST_MONTH, isInSpan, LAST_MONTH } from '../domain/period.ts';
 import { FRAMES, SCOPES, STANCES } from '../schema/vocabulary.ts';
 import type { FrameId } from '../schema/vocabulary.ts';
+import { knownIn, memberOf, readValues } from './readValues.ts';
+import type { Dropped } from './readValues.ts';
 import { defaultRange, joinRange, rangeValues } from './urlRange.ts';
 import { parseSort, sortValues } from './urlSort.ts';
 
@@ -36,13 +38,6 @@ export const DEFAULT_VIEW: View = {
   sort: DEFAULT_SORT,
   share: false,
 };
-
-/** A value of the address that means nothing here, with the reason. */
-export interface Dropped {
-  readonly key: string;
-  readonly value: string;
-  readonly reason: string;
-}
 
 export interface ParsedView {
   readonly view: View;
@@ -95,38 +90,9 @@ function parsePeriod(value: string): DateRange | null {
 export const formatPeriod = ({ from, to }: DateRange): string =>
   from === to ? from : `${from}${RANGE_SEPARATOR}${to}`;
 
-const memberOf =
-  <T extends string>(values: readonly T[]) =>
-  (value: string): T | undefined =>
-    values.find((v) => v === value);
-
-const knownIn = (values: ReadonlySet<string>) => (value: string) =>
-  values.has(value) ? value : undefined;
-
 /** Reads a view from an address; what it can't use is dropped and told. */
 export function parseView(params: URLSearchParams, known: KnownValues): ParsedView {
-  const dropped: Dropped[] = [];
-  const one = <T>(key: string, parse: (value: string) => T | null, reason: string): T | null => {
-    const [value, ...others] = params.getAll(key);
-    for (const other of others) dropped.push({ key, value: other, reason: 'given twice' });
-    if (value === undefined) return null;
-    const result = parse(value);
-    if (result === null) dropped.push({ key, value, reason });
-    return result;
-  };
-  const many = <T extends string>(
-    key: string,
-    parse: (value: string) => T | undefined,
-    reason: string,
-  ): T[] => {
-    const chosen = new Set<T>();
-    for (const value of params.getAll(key)) {
-      const result = parse(value);
-      if (result === undefined) dropped.push({ key, value, reason });
-      else chosen.add(result);
-    }
-    return [...chosen].sort();
-  };
+  const { one, many, dropped } = readValues(params);
   const span = `not a date from ${FIRST_MONTH} to ${LAST_MONTH}`;
   const at = one('at', parseAt, span);
   const from = one('from', parseAt, span);
@@ -138,13 +104,11 @@ export function parseView(params: URLSearchParams, known: KnownValues): ParsedVi
     scope: many('scope', memberOf(SCOPES), `none of ${SCOPES.join(', ')}`),
     publisher: many('publisher', knownIn(known.publishers), 'no such publisher'),
     language: many('language', knownIn(known.languages), 'no article in this language'),
-    layer:
-      one('layer', (v) => memberOf(LAYERS)(v) ?? null, `none of ${LAYERS.join(', ')}`) ?? 'both',
+    layer: one('layer', memberOf(LAYERS), `none of ${LAYERS.join(', ')}`) ?? 'both',
     proposed: one('proposed', parseYes, `not "${YES}"`) ?? false,
   };
-  const frame =
-    one('frame', (v) => memberOf(FRAMES)(v) ?? null, `none of ${FRAMES.join(', ')}`) ?? 'world';
-  const select = one('select', (v) => knownIn(known.countries)(v) ?? null, 'no such country code');
+  const frame = one('frame', memberOf(FRAMES), `none of ${FRAMES.join(', ')}`) ?? 'world';
+  const select = one('select', knownIn(known.countries), 'no such country code');
   const sort = one('sort', parseSort, 'no order of countries') ?? DEFAULT_SORT;
   const share = one('share', parseYes, `not "${YES}"`) ?? false;
   const joined = joinRange(from, to, defaultRange(filters.period));

@@ -9,6 +9,7 @@ import type { Standing } from '../domain/mapView.ts';
 import { isInSpan } from '../domain/period.ts';
 import { articles, countries, evidence, publishers } from './dataset.ts';
 import { paths } from './paths.ts';
+import type { Dropped } from './readValues.ts';
 import { rememberLast } from './rememberLast.ts';
 import { useUi } from './uiStore.ts';
 import { asOfDay, DEFAULT_VIEW, parseView, searchOf, withDate } from './urlState.ts';
@@ -60,20 +61,28 @@ export function useView() {
   return { view, setView, setFilters };
 }
 
-/** Makes the address canonical and tells what was dropped from it. Used once per page with a view. */
-export function useCanonicalAddress(): void {
+const dropNothing = (): readonly Dropped[] => [];
+
+/**
+ * Makes the address canonical and tells what was dropped from it. Used once per page with a view.
+ * `dropMore` judges keys that are none of the view's; it must stay the same function.
+ */
+export function useCanonicalAddress(
+  dropMore: (params: URLSearchParams) => readonly Dropped[] = dropNothing,
+): void {
   const [params] = useSearchParams();
   const { hash } = useLocation();
   const navigate = useNavigate();
   const tellDropped = useUi((s) => s.tellDropped);
   useEffect(() => {
-    const { view, dropped } = parseView(params, KNOWN);
+    const { view, dropped: ofView } = parseView(params, KNOWN);
+    const dropped = [...ofView, ...dropMore(params)];
     if (dropped.length > 0) tellDropped(dropped);
     const canonical = searchOf(view);
     if (canonical.slice(1) !== params.toString()) {
       void navigate({ search: canonical, hash }, { replace: true, preventScrollReset: true });
     }
-  }, [params, hash, navigate, tellDropped]);
+  }, [params, hash, navigate, tellDropped, dropMore]);
 }
 
 /** The day of the map now: under the hand while the slider moves, else the address's. */

@@ -200,6 +200,19 @@ describe('an embedded view', () => {
     );
   });
 
+  it.each([
+    ['theme=blue&layer=record', ['theme=blue: none of light, dark'], ''],
+    ['theme=dark&theme=light', ['theme=light: given twice'], 'dark'],
+    ['country=XX&theme=', ['country=XX: no such country code', 'theme=: none of light, dark'], ''],
+  ])('tells what it can’t use of %s', async (search, told, theme) => {
+    const { router } = await renderApp(`/embed/history?${search}`);
+    const notice = await screen.findByText(/could not be used and was left out/);
+    const items = within(notice.parentElement!).getAllByRole('listitem');
+    expect(items.map((item) => item.textContent)).toEqual(told);
+    expect(router.state.location.search).not.toMatch(/theme|XX/);
+    expect(document.documentElement.dataset['theme'] ?? '').toBe(theme);
+  });
+
   it('opens what it links to outside its frame', async () => {
     const open = vi.spyOn(window, 'open').mockReturnValue(null);
     const { user, router } = await renderApp('/embed/countries');

@@ -3,11 +3,10 @@ import { ChangesSummary } from '../../features/changes/ChangesSummary.tsx';
 import { useComparisons } from '../../features/changes/useComparisons.ts';
 import { useRange } from '../../features/changes/useRange.ts';
 import { observationsOf } from '../../state/dataset.ts';
-import { useCanonicalAddress, useView } from '../../state/useView.ts';
+import { useView } from '../../state/useView.ts';
 import { ChangesMap } from '../routes/ChangesMap.tsx';
 
 export function EmbedChanges() {
-  useCanonicalAddress();
   const { view } = useView();
   const range = useRange();
   const comparisons = useComparisons();

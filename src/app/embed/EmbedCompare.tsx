@@ -1,9 +1,8 @@
 import { formatDate } from '../../domain/dateText.ts';
 import { ComparePage } from '../../features/compare/ComparePage.tsx';
-import { useAsOf, useCanonicalAddress, useCountrySearch } from '../../state/useView.ts';
+import { useAsOf, useCountrySearch } from '../../state/useView.ts';
 
 export function EmbedCompare() {
-  useCanonicalAddress();
   const asOf = useAsOf();
   return (
     <div className="embed__plate">

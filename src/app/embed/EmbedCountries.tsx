@@ -1,10 +1,9 @@
 import { CountryTable } from '../../features/countries/CountryTable.tsx';
 import { Summary } from '../../features/legend/Summary.tsx';
 import { useCountryRows } from '../../state/useCountryRows.ts';
-import { useAsOf, useCanonicalAddress, useCountrySearch } from '../../state/useView.ts';
+import { useAsOf, useCountrySearch } from '../../state/useView.ts';
 
 export function EmbedCountries() {
-  useCanonicalAddress();
   const { rows, sort, setSort } = useCountryRows();
   return (
     <div className="embed__plate">

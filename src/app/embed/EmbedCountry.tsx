@@ -10,7 +10,7 @@ import { NotFound } from '../../features/notFound/NotFound.tsx';
 import { suggestCountries } from '../../features/notFound/suggestions.ts';
 import { countryByCode, observationsOf } from '../../state/dataset.ts';
 import { anchorOf, paths } from '../../state/paths.ts';
-import { useAsOf, useCanonicalAddress, useCountrySearch, useView } from '../../state/useView.ts';
+import { useAsOf, useCountrySearch, useView } from '../../state/useView.ts';
 
 export function EmbedCountry() {
   const { code = '' } = useParams();
@@ -22,7 +22,6 @@ export function EmbedCountry() {
 }
 
 function CountryPlate({ code, name }: { code: string; name: string }) {
-  useCanonicalAddress();
   const { view } = useView();
   const asOf = useAsOf();
   const observations = useMemo(

@@ -3,10 +3,9 @@ import { Legend } from '../../features/legend/Legend.tsx';
 import { Summary } from '../../features/legend/Summary.tsx';
 import { observationsOf } from '../../state/dataset.ts';
 import { useCountryRows } from '../../state/useCountryRows.ts';
-import { useAsOf, useCanonicalAddress, useCountrySearch, useView } from '../../state/useView.ts';
+import { useAsOf, useCountrySearch, useView } from '../../state/useView.ts';
 
 export function EmbedHistory() {
-  useCanonicalAddress();
   const { view } = useView();
   const { rows } = useCountryRows();
   return (

@@ -1,12 +1,10 @@
 import { Legend } from '../../features/legend/Legend.tsx';
 import { Summary } from '../../features/legend/Summary.tsx';
 import { MapFigure } from '../../features/map/MapFigure.tsx';
-import { useCanonicalAddress } from '../../state/useView.ts';
 
 const nothing = () => {};
 
 export function EmbedMap() {
-  useCanonicalAddress();
   return (
     <div className="embed__plate">
       <title>Where governments stand on Huawei and 5G</title>

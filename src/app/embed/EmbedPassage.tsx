@@ -17,7 +17,6 @@ import type { ArticleObservation, ArticleSummary } from '../../schema/atlas.ts';
 import { articleBySlug, countryName, evidence, publisherByName } from '../../state/dataset.ts';
 import { observationHref } from '../../state/observationHref.ts';
 import { paths } from '../../state/paths.ts';
-import { useCanonicalAddress } from '../../state/useView.ts';
 
 function observationOf(slug: string, id: string): ArticleObservation | undefined {
   for (const { observation: o } of evidence) {
@@ -28,7 +27,6 @@ function observationOf(slug: string, id: string): ArticleObservation | undefined
 
 /** One passage by itself: the words, what they are coded as, and who printed them. */
 export function EmbedPassage() {
-  useCanonicalAddress();
   const { slug = '', id = '' } = useParams();
   const article = articleBySlug.get(slug);
   const observation = observationOf(slug, id);

@@ -3,16 +3,17 @@ import type { MouseEvent } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { Patterns } from '../../components/Patterns.tsx';
 import { SWATCH_PATTERNS } from '../../components/Swatch.tsx';
+import { parseTheme } from '../../state/urlTheme.ts';
+import { useCanonicalAddress } from '../../state/useView.ts';
 import { NoticeBar } from '../NoticeBar.tsx';
 import { TONES } from '../tones.ts';
 import { SourceLine } from './SourceLine.tsx';
 import './embed.css';
 
-const THEMES: readonly (string | null)[] = ['light', 'dark'];
-
 /** A page inside a page of somebody else: no chrome, a source line, links that open the atlas. */
 export function EmbedShell() {
   useGivenTheme();
+  useCanonicalAddress(droppedThemes);
   return (
     <div className="embed" onClickCapture={openOutside}>
       <meta name="robots" content="noindex" />
@@ -30,15 +31,17 @@ export function EmbedShell() {
   );
 }
 
+const droppedThemes = (params: URLSearchParams) => parseTheme(params).dropped;
+
 /** The key `theme` decides, else the reader's system; a choice made on the site itself does not. */
 function useGivenTheme(): void {
   const { search } = useLocation();
   // Asked once: the address is made canonical, and loses what is not part of the view.
-  const [theme] = useState(() => new URLSearchParams(search).get('theme'));
+  const [theme] = useState(() => parseTheme(new URLSearchParams(search)).theme);
   useLayoutEffect(() => {
     const root = document.documentElement;
-    if (theme !== null && THEMES.includes(theme)) root.dataset['theme'] = theme;
-    else delete root.dataset['theme'];
+    if (theme === null) delete root.dataset['theme'];
+    else root.dataset['theme'] = theme;
   }, [theme]);
 }
 

@@ -1,9 +1,8 @@
 import { formatDate } from '../../domain/dateText.ts';
 import { Timeline } from '../../features/timeline/Timeline.tsx';
-import { useAsOf, useCanonicalAddress } from '../../state/useView.ts';
+import { useAsOf } from '../../state/useView.ts';
 
 export function EmbedTimeline() {
-  useCanonicalAddress();
   return (
     <div className="embed__plate">
       <title>Huawei and 5G over time</title>

@@ -1,8 +1,6 @@
 import { YearsSheet } from '../../features/years/YearsSheet.tsx';
-import { useCanonicalAddress } from '../../state/useView.ts';
 
 export function EmbedYears() {
-  useCanonicalAddress();
   return (
     <div className="embed__plate">
       <title>Huawei and 5G year by year</title>
