@@ -1,7 +1,8 @@
 import type { ArticleObservation, ArticleSummary } from '../schema/atlas.ts';
 import { firstDay, lastDay, overlaps } from './dates.ts';
 import { compareText } from './compareText.ts';
-import { NO_FILTERS, selectEvidence } from './filters.ts';
+import { textOf } from './copies.ts';
+import { NO_FILTERS, selectEvidence, tellings } from './filters.ts';
 import type { Evidence, Filters } from './filters.ts';
 
 /** An article as the list shows it. */
@@ -11,13 +12,19 @@ export interface ListedArticle {
   readonly observations: readonly ArticleObservation[];
   /** How many observations it has in all, selected or not. */
   readonly total: number;
+  /** Other articles of the list with nearly the same text, in its order. */
+  readonly copies: readonly ListedArticle[];
 }
 
 /** Observations by article, in the order in which their first quotes stand in the text. */
-function groupByArticle(evidence: readonly Evidence[]): Map<string, ArticleObservation[]> {
+function groupByArticle(
+  evidence: readonly Evidence[],
+  { proposed }: Filters,
+): Map<string, ArticleObservation[]> {
   const groups = new Map<string, ArticleObservation[]>();
-  for (const { observation } of evidence) {
+  for (const observation of evidence.flatMap(tellings)) {
     if (observation.layer !== 'articles') continue;
+    if (observation.basis === 'proposed' && !proposed) continue;
     const group = groups.get(observation.article);
     if (group) group.push(observation);
     else groups.set(observation.article, [observation]);
@@ -31,13 +38,31 @@ function groupByArticle(evidence: readonly Evidence[]): Map<string, ArticleObser
  * language, as long as no filter asks for something that only an observation has.
  */
 function matchesUncoded(article: ArticleSummary, filters: Filters): boolean {
-  const { country, stance, scope, period, publisher, language, layer } = filters;
+  const { country, stance, scope, period, layer } = filters;
   if (layer === 'record' || country.length + stance.length + scope.length > 0) return false;
   if (period !== null && (article.date === null || !overlaps(article.date.value, period))) {
     return false;
   }
-  if (publisher.length > 0 && !publisher.some((name) => name === article.publisher)) return false;
-  return language.length === 0 || language.includes(article.language);
+  return isFrom(article, filters);
+}
+
+/** Whether the article's own publisher and language pass: a copy's may differ. */
+const isFrom = ({ publisher, language }: ArticleSummary, filters: Filters): boolean =>
+  (filters.publisher.length === 0 || filters.publisher.some((name) => name === publisher)) &&
+  (filters.language.length === 0 || filters.language.includes(language));
+
+/** Copies under the first of their text that is listed, which stays where it is. */
+function foldCopies(items: readonly ListedArticle[]): ListedArticle[] {
+  const groups = new Map<string, ListedArticle[]>();
+  for (const item of items) {
+    const text = textOf(item.article);
+    groups.set(text, [...(groups.get(text) ?? []), item]);
+  }
+  return [...groups].flatMap(([text, group]) => {
+    const lead = group.find(({ article }) => article.slug === text) ?? group.at(-1);
+    if (lead === undefined) return [];
+    return { ...lead, copies: group.filter((item) => item !== lead) };
+  });
 }
 
 /** Newest first by the last day a date may mean, then the more exact; undated last; then by slug. */
@@ -52,23 +77,32 @@ export function compareArticles(a: ArticleSummary, b: ArticleSummary): number {
   );
 }
 
-/** The articles that have selected evidence, or that match by themselves where they have none. */
+/**
+ * The articles that have selected evidence, or that match by themselves where they have none; copies
+ * of one text are folded into one item.
+ */
 export function selectArticles(
   articles: readonly ArticleSummary[],
   evidence: readonly Evidence[],
   filters: Filters,
 ): ListedArticle[] {
   const { proposed } = filters;
-  const all = groupByArticle(selectEvidence(evidence, { ...NO_FILTERS, proposed }));
-  const selected = groupByArticle(selectEvidence(evidence, filters));
-  return articles
-    .filter((a) => selected.has(a.slug) || (!all.has(a.slug) && matchesUncoded(a, filters)))
+  const all = groupByArticle(selectEvidence(evidence, { ...NO_FILTERS, proposed }), filters);
+  const selected = groupByArticle(selectEvidence(evidence, filters), filters);
+  const items = articles
+    .filter(
+      (a) =>
+        (selected.has(a.slug) && isFrom(a, filters)) ||
+        (!all.has(a.slug) && matchesUncoded(a, filters)),
+    )
     .toSorted(compareArticles)
-    .map((article) => ({
+    .map((article): ListedArticle => ({
       article,
       observations: selected.get(article.slug) ?? [],
       total: all.get(article.slug)?.length ?? 0,
+      copies: [],
     }));
+  return foldCopies(items).toSorted((a, b) => compareArticles(a.article, b.article));
 }
 
 /** The articles next to one in time; `null` at either end, and for an article not in the list. */

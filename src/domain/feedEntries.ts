@@ -5,7 +5,7 @@ import { compareText } from './compareText.ts';
 import { lastDay } from './dates.ts';
 import type { Day } from './dates.ts';
 import { formatDate } from './dateText.ts';
-import { NO_FILTERS } from './filters.ts';
+import { NO_FILTERS, tellings } from './filters.ts';
 import type { Evidence } from './filters.ts';
 import { effectiveDay } from './headline.ts';
 import type { Headline } from './headline.ts';
@@ -76,7 +76,7 @@ export function articleEntries(
 ): FeedEntry[] {
   return articles.toSorted(compareArticles).map((article) => {
     const coded = evidence
-      .map((e) => e.observation)
+      .flatMap(tellings)
       .filter(
         (o) => o.layer === 'articles' && o.article === article.slug && o.basis === 'reviewed',
       );

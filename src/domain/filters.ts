@@ -1,5 +1,6 @@
-import type { Atlas, Observation } from '../schema/atlas.ts';
+import type { ArticleObservation, Atlas, Observation } from '../schema/atlas.ts';
 import type { Scope, Stance } from '../schema/vocabulary.ts';
+import { countOnce, textOf } from './copies.ts';
 import { compareText } from './compareText.ts';
 import { firstDay, lastDay, overlaps } from './dates.ts';
 import type { DateRange } from './dates.ts';
@@ -32,26 +33,49 @@ export const NO_FILTERS: Filters = {
   proposed: false,
 };
 
-/** An observation with what its source adds to it. */
+/** One piece of evidence: an observation with what its source adds to it. */
 export interface Evidence {
   readonly observation: Observation;
-  /** The article's publisher, or the publishers that a record entry cites. */
+  /** What copies of its text say alike, which is no further piece; absent where there is none. */
+  readonly copies?: readonly ArticleObservation[];
+  /** Those of the article and its copies, or those that a record entry cites. */
   readonly publishers: readonly string[];
   /** The article's language; `null` for the record, whose sentences are ours. */
   readonly language: string | null;
 }
 
-/** Joins observations with their articles; throws where one names an article that is not there. */
+/** The observation, and those of copies that say the same. */
+export const tellings = ({ observation, copies = [] }: Evidence): Observation[] => [
+  observation,
+  ...copies,
+];
+
+/**
+ * Joins observations with their articles, those of copies into one; throws where one names an article
+ * that is not there.
+ */
 export function evidenceOf(atlas: Pick<Atlas, 'observations' | 'articles'>): Evidence[] {
   const articles = new Map(atlas.articles.map((a) => [a.slug, a]));
-  return atlas.observations.map((observation) => {
+  const articleOf = (slug: string) => {
+    const article = articles.get(slug);
+    if (article === undefined) throw new Error(`no article "${slug}"`);
+    return article;
+  };
+  const told = countOnce(atlas.observations, (slug) => textOf(articleOf(slug)));
+  return told.map(({ observation, copies }) => {
     if (observation.layer === 'record') {
       return { observation, publishers: observation.publishers, language: null };
     }
-    const article = articles.get(observation.article);
-    if (article === undefined) throw new Error(`no article "${observation.article}"`);
-    const publishers = article.publisher === null ? [] : [article.publisher];
-    return { observation, publishers, language: article.language };
+    // Who printed what nobody has checked is a proposal too.
+    const sure = [observation, ...copies.filter((c) => c.basis === observation.basis)];
+    const publishers = new Set(sure.flatMap((o) => articleOf(o.article).publisher ?? []));
+    const { language } = articleOf(observation.article);
+    return {
+      observation,
+      publishers: [...publishers],
+      language,
+      ...(copies.length > 0 && { copies }),
+    };
   });
 }
 

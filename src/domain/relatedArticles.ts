@@ -1,6 +1,8 @@
 import type { ArticleSummary } from '../schema/atlas.ts';
 import { compareText } from './compareText.ts';
 import { firstDay, monthsBetween } from './dates.ts';
+import { textOf } from './copies.ts';
+import { tellings } from './filters.ts';
 import type { Evidence } from './filters.ts';
 
 /** An article on the same countries as another one. */
@@ -24,14 +26,14 @@ function monthsFrom(from: string | null, to: string | null): number | null {
   return from <= to ? monthsBetween(from, to) : -monthsBetween(to, from);
 }
 
-/** Articles from which a position of the same country is coded, nearest in time first; undated ones last. */
+/** Articles, copies of it left out, from which a position of the same country is coded, nearest in time first; undated ones last. */
 export function relatedArticles(
   articles: readonly ArticleSummary[],
   evidence: readonly Evidence[],
   slug: string,
 ): RelatedArticle[] {
   const coded = new Map<string, Set<string>>();
-  for (const { observation: o } of evidence) {
+  for (const o of evidence.flatMap(tellings)) {
     if (o.layer !== 'articles' || o.basis === 'proposed') continue;
     coded.set(o.article, (coded.get(o.article) ?? new Set()).add(o.country));
   }
@@ -43,7 +45,7 @@ export function relatedArticles(
     .flatMap((article): RelatedArticle[] => {
       const shared = [...(coded.get(article.slug) ?? [])].filter((c) => ownCountries.has(c)).sort();
       const [first, ...others] = shared;
-      if (first === undefined || article.slug === slug) return [];
+      if (first === undefined || textOf(article) === textOf(own)) return [];
       return [{ article, countries: [first, ...others], months: monthsFrom(day, dayOf(article)) }];
     })
     .toSorted((a, b) => {

@@ -36,14 +36,21 @@ export interface AssembledArticle {
 const byKey = <T>(items: readonly T[], key: (item: T) => string): T[] =>
   items.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 
+/** What is no seed, or spans several. */
+interface Surroundings {
+  readonly countries: readonly Country[];
+  readonly retired: readonly RetiredAddress[];
+  readonly release: ReleaseStamp | null;
+  /** Copies by slug, with the slug of the text that they count under. */
+  readonly copies: ReadonlyMap<string, string>;
+}
+
 /** Joins all stages' results in a fixed order and validates them; a fault here is a bug, so it throws. */
 export function assemble(
   articles: readonly AssembledArticle[],
   record: readonly RecordEntry[],
   publishers: Publishers,
-  countries: readonly Country[],
-  retired: readonly RetiredAddress[],
-  release: ReleaseStamp | null,
+  { countries, retired, release, copies }: Surroundings,
 ): Corpus {
   const observations = [
     ...articles.flatMap((a) => a.observations),
@@ -51,7 +58,10 @@ export function assemble(
   ];
   const atlas = atlasSchema.parse({
     observations: byKey(observations, (o) => o.id),
-    articles: byKey(articles.map(toSummary), (a) => a.slug),
+    articles: byKey(
+      articles.map((article) => toSummary(article, copies)),
+      (a) => a.slug,
+    ),
     countries: countries.map(({ code, name, region, subregion, independent }) => ({
       code,
       name,
@@ -97,14 +107,17 @@ export const slugOf = ({
 export const titleOf = ({ review, analysis }: Pick<AssembledArticle, 'review' | 'analysis'>) =>
   review?.title ?? analysis.described.title?.text ?? analysis.article;
 
-function toSummary(article: AssembledArticle): ArticleSummary {
+function toSummary(article: AssembledArticle, copies: ReadonlyMap<string, string>): ArticleSummary {
   const { analysis, review, observations } = article;
   const countries = new Set([
     ...analysis.mentions.map((m) => m.country),
     ...observations.map((o) => o.country),
   ]);
+  const slug = slugOf(article);
+  const copyOf = copies.get(slug);
   return {
-    slug: slugOf(article),
+    slug,
+    ...(copyOf !== undefined && { copyOf }),
     title: titleOf(article),
     titleIsOurs: review?.titleIsOurs ?? analysis.described.title === null,
     gist: review?.gist ?? '',

@@ -3,10 +3,12 @@ import { analyse, nameOf, TEXT_ENDING } from './analyse.ts';
 import { assemble, slugOf } from './assemble.ts';
 import type { AssembledArticle, Corpus } from './assemble.ts';
 import type { CheckContext } from './checks/checkCoded.ts';
+import { groupCopies } from './copies.ts';
 import { readCountries } from './countries.ts';
 import { checkLedger } from './checks/checkLedger.ts';
 import { checkText, checkUnreviewed } from './checks/checkText.ts';
 import { checkDuplicates, checkSlugs } from './checks/crossChecks.ts';
+import { findDuplicates } from './checks/duplicates.ts';
 import { sortDiagnostics } from './diagnostics.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { EMPTY_LEDGER } from './ledger/ledger.ts';
@@ -63,7 +65,6 @@ export function buildCorpus({ files, today }: BuildInput): BuildResult {
     .map(([file, text]) =>
       analyse(file, text, publishers?.publishers ?? [], addresses[nameOf(file)] ?? null),
     );
-  diagnostics.push(...checkDuplicates(analyses));
   const reviews = readReviews(texts, files, analyses, diagnostics);
   const articles = analyses.map((analysis): AssembledArticle => {
     const review = reviews.get(analysis.article);
@@ -87,7 +88,8 @@ export function buildCorpus({ files, today }: BuildInput): BuildResult {
     const observations = [...reconciled.observations, ...proposed.observations];
     return { analysis, review: head, observations };
   });
-  diagnostics.push(...checkSlugs(articles, reviews));
+  const pairs = findDuplicates(new Map(analyses.map((a) => [a.file, a.cleaned.text])));
+  diagnostics.push(...checkDuplicates(articles, pairs), ...checkSlugs(articles, reviews));
   const published = readLedger(texts, files, diagnostics);
   const ledger = published?.ledger ?? EMPTY_LEDGER;
   const meanings = meaningsOf(articles, record);
@@ -103,14 +105,12 @@ export function buildCorpus({ files, today }: BuildInput): BuildResult {
     corpus:
       hasError(diagnostics) || publishers === null
         ? null
-        : assemble(
-            articles,
-            record,
-            publishers,
-            [...countries.values()],
-            retiredAddresses(ledger),
-            ledger.releases.at(-1) ?? null,
-          ),
+        : assemble(articles, record, publishers, {
+            countries: [...countries.values()],
+            retired: retiredAddresses(ledger),
+            release: ledger.releases.at(-1) ?? null,
+            copies: groupCopies(articles, pairs),
+          }),
   };
 }
 

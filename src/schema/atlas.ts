@@ -85,6 +85,8 @@ export const articleSummarySchema = z.strictObject({
   language: z.string(),
   date: articleDateSchema.nullable(),
   reviewed: z.boolean(),
+  /** The article that printed nearly the same text first; only of copies. */
+  copyOf: slugSchema.optional(),
   /** Countries with an observation or a mention, sorted. */
   countries: z.array(countryCodeSchema),
 });

@@ -17,6 +17,9 @@ import type {
 import { sharedLoad } from './sharedLoad.ts';
 
 /** The immutable dataset: bundled index, and loaders for what is fetched when opened. */
+export const observations: readonly Observation[] = atlas.observations;
+
+/** What is counted and listed: the same, but for copies of one text, which are one piece together. */
 export const evidence = evidenceOf(atlas);
 
 /** Observations by country on which positions rest under these filters. */
@@ -28,8 +31,8 @@ export const articleBySlug = new Map(articles.map((a) => [a.slug, a]));
 
 /** An article's passage by the id that its address carries. */
 export const passageOf = (slug: string, id: string | null): ArticleObservation | null =>
-  evidence
-    .flatMap(({ observation: o }) => (o.layer === 'articles' ? [o] : []))
+  observations
+    .flatMap((o) => (o.layer === 'articles' ? [o] : []))
     .find((o) => o.article === slug && o.evidence === id) ?? null;
 
 export const countries: readonly Country[] = atlas.countries;

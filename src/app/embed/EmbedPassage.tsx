@@ -14,23 +14,16 @@ import {
 import { NotFound } from '../../features/notFound/NotFound.tsx';
 import { suggestArticles } from '../../features/notFound/suggestions.ts';
 import type { ArticleObservation, ArticleSummary } from '../../schema/atlas.ts';
-import { articleBySlug, countryName, evidence, publisherByName } from '../../state/dataset.ts';
+import { articleBySlug, countryName, passageOf, publisherByName } from '../../state/dataset.ts';
 import { observationHref } from '../../state/observationHref.ts';
 import { paths } from '../../state/paths.ts';
-
-function observationOf(slug: string, id: string): ArticleObservation | undefined {
-  for (const { observation: o } of evidence) {
-    if (o.layer === 'articles' && o.article === slug && o.evidence === id) return o;
-  }
-  return undefined;
-}
 
 /** One passage by itself: the words, what they are coded as, and who printed them. */
 export function EmbedPassage() {
   const { slug = '', id = '' } = useParams();
   const article = articleBySlug.get(slug);
-  const observation = observationOf(slug, id);
-  if (article === undefined || observation === undefined) {
+  const observation = passageOf(slug, id);
+  if (article === undefined || observation === null) {
     const suggestions = suggestArticles(slug);
     return <NotFound what="passage" value={`${slug}, ${id}`} suggestions={suggestions} />;
   }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { isFiltered, NO_FILTERS } from '../../domain/filters.ts';
+import { textOf } from '../../domain/copies.ts';
+import { isFiltered, NO_FILTERS, selectEvidence } from '../../domain/filters.ts';
 import { ArticleList } from '../../features/articles/ArticleList.tsx';
 import { NoArticles } from '../../features/articles/NoArticles.tsx';
 import { selectArticles } from '../../domain/articles.ts';
@@ -19,8 +20,8 @@ export function ArticlesRoute() {
   useCanonicalAddress();
   const { view, setView } = useView();
   const items = useMemo(() => selectArticles(articles, evidence, view.filters), [view.filters]);
-  const passages = items.reduce((sum, item) => sum + item.observations.length, 0);
-  const all = articles.length;
+  const passages = selectEvidence(ofArticles, view.filters).length;
+  const all = new Set(articles.map(textOf)).size;
   return (
     <div className="page">
       <PageHead head={HEADS.articles} />

@@ -1,4 +1,4 @@
-import { articles, countries, evidence, observationsOf } from '../../state/dataset.ts';
+import { articles, countries, observations, observationsOf } from '../../state/dataset.ts';
 import { baseOf, NO_FILTERS } from '../../domain/filters.ts';
 import { YEARS } from '../../domain/period.ts';
 import { paths, TIMELINE } from '../../state/paths.ts';
@@ -32,7 +32,7 @@ export function sitePages(): SitePage[] {
     path: paths.country.getHref(code),
     listed: known.has(code),
   }));
-  const passages = evidence.flatMap(({ observation: o }) =>
+  const passages = observations.flatMap((o) =>
     o.layer === 'articles' && o.basis === 'reviewed'
       ? [unlisted(paths.evidence.getHref(o.article, o.evidence))]
       : [],

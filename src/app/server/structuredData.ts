@@ -9,7 +9,7 @@ import {
   articles,
   countries,
   countryName,
-  evidence,
+  observations,
   observationsOf,
   publisherByName,
 } from '../../state/dataset.ts';
@@ -122,7 +122,7 @@ const nodes = new Map<string, () => Node>([
         }),
       ] as const,
   ),
-  ...evidence.flatMap(({ observation: o }) => {
+  ...observations.flatMap((o) => {
     const article = articles.find((a) => o.layer === 'articles' && a.slug === o.article);
     if (o.layer !== 'articles' || article === undefined) return [];
     return [[paths.evidence.getHref(o.article, o.evidence), () => claim(article, o)] as const];

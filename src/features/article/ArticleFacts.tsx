@@ -6,6 +6,7 @@ import type { ArticleSummary } from '../../schema/atlas.ts';
 import { countryName, publisherByName } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
 import { useMapHref } from '../../state/useView.ts';
+import { Copies } from './Copies.tsx';
 import { DATE_BASIS_LABEL, PRECISION_LABEL } from './labels.ts';
 
 /** Who printed it, who owns them, when, how that is known, in which language, and who has checked it. */
@@ -40,6 +41,7 @@ export function ArticleFacts({ article }: { article: ArticleSummary }) {
           <Language code={article.language} />
         </dd>
       </div>
+      <Copies article={article} />
       <div>
         <dt>Coding</dt>
         <dd>{article.reviewed ? 'Reviewed by a person' : 'Not reviewed yet; proposed by rules'}</dd>

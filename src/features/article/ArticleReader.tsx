@@ -2,7 +2,7 @@ import { Suspense, useMemo } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { formatDate } from '../../domain/dateText.ts';
 import type { ArticleObservation, ArticleSummary } from '../../schema/atlas.ts';
-import { evidence } from '../../state/dataset.ts';
+import { observations as allObservations } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
 import { PROPOSED } from '../../state/urlState.ts';
 import { useView } from '../../state/useView.ts';
@@ -21,8 +21,8 @@ interface ArticleReaderProps {
 }
 
 function observationsOf(slug: string): ArticleObservation[] {
-  return evidence
-    .flatMap(({ observation: o }) => (o.layer === 'articles' && o.article === slug ? [o] : []))
+  return allObservations
+    .flatMap((o) => (o.layer === 'articles' && o.article === slug ? [o] : []))
     .sort((a, b) => a.quotes[0].start - b.quotes[0].start);
 }
 

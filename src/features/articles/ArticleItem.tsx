@@ -16,7 +16,8 @@ import { paths } from '../../state/paths.ts';
 import type { ListedArticle } from '../../domain/articles.ts';
 
 /** One article of the list: what it is, who printed it when, and which passages are coded from it. */
-export function ArticleItem({ item: { article, observations, total } }: { item: ListedArticle }) {
+export function ArticleItem({ item }: { item: ListedArticle }) {
+  const { article, observations, total, copies } = item;
   const hidden = total - observations.length;
   return (
     <li className="articles-item">
@@ -52,8 +53,28 @@ export function ArticleItem({ item: { article, observations, total } }: { item: 
           </p>
         )}
         {total === 0 && <p className="quiet small">No passage is coded from it.</p>}
+        {copies.length > 0 && <Copies items={copies} />}
       </div>
     </li>
+  );
+}
+
+/** Articles that printed nearly the same text; what they say alike is counted once. */
+function Copies({ items }: { items: readonly ListedArticle[] }) {
+  return (
+    <details className="articles-item__copies">
+      <summary>
+        Nearly the same text in {items.length} more {items.length === 1 ? 'article' : 'articles'}
+      </summary>
+      <ul>
+        {items.map(({ article: { slug, title, publisher, date } }) => (
+          <li key={slug}>
+            <Link to={paths.article.getHref(slug)}>{title}</Link>, <Publisher name={publisher} />,{' '}
+            <ArticleDay date={date} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

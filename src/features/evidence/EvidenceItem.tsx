@@ -35,7 +35,7 @@ interface EvidenceItemProps {
 
 /** One observation with its proof: quotes that link to their passage, or a cited public act. */
 export function EvidenceItem({
-  evidence: { observation },
+  evidence: { observation, copies = [] },
   showCountry,
   isTarget,
   withSources,
@@ -82,7 +82,7 @@ export function EvidenceItem({
         )}
       </p>
       {observation.layer === 'articles' ? (
-        <ArticleProof observation={observation} />
+        <ArticleProof observation={observation} copies={copies} />
       ) : (
         <>
           <p className="evidence__summary">{observation.summary}</p>
@@ -104,7 +104,12 @@ export function EvidenceItem({
   );
 }
 
-function ArticleProof({ observation }: { observation: ArticleObservation }) {
+interface ArticleProofProps {
+  observation: ArticleObservation;
+  copies: readonly ArticleObservation[];
+}
+
+function ArticleProof({ observation, copies }: ArticleProofProps) {
   const { article: slug, quotes, actor, latest, basis, proposal } = observation;
   const article = articleBySlug.get(slug);
   const publisher = publisherByName.get(article?.publisher ?? '');
@@ -128,6 +133,23 @@ function ArticleProof({ observation }: { observation: ArticleObservation }) {
         {isForeign && `, in ${languageName(article.language)}`}. {BASIS_LABEL[basis]}
         {!latest && ', an earlier position in its text'}.
       </p>
+      {copies.length > 0 && (
+        <p className="quiet small">
+          The same in {copies.length === 1 ? 'a copy' : 'copies'} of the text:{' '}
+          {copies.map((copy, index) => (
+            <span key={copy.id}>
+              {index > 0 && '; '}
+              <Link to={observationHref(copy)}>
+                {[articleBySlug.get(copy.article)]
+                  .flatMap((a) => [a?.title, a?.publisher])
+                  .filter(Boolean)
+                  .join(', ')}
+              </Link>
+            </span>
+          ))}
+          .
+        </p>
+      )}
       {proposal && <Trace proposal={proposal} />}
       <div className="evidence__foot">
         <Actions observation={observation} />

@@ -2,7 +2,7 @@ import { useLocation } from 'react-router';
 import { formatDate } from '../../domain/dateText.ts';
 import { STANCE_LABEL } from '../../domain/labels.ts';
 import type { Observation } from '../../schema/atlas.ts';
-import { articleBySlug, countryName, evidence } from '../../state/dataset.ts';
+import { articleBySlug, countryName, observations } from '../../state/dataset.ts';
 import { observationHref } from '../../state/observationHref.ts';
 import { paths } from '../../state/paths.ts';
 import type { Shared } from '../../state/uiStore.ts';
@@ -17,7 +17,7 @@ export interface Thing {
 }
 
 export function observationById(id: string): Observation {
-  const found = evidence.find((e) => e.observation.id === id)?.observation;
+  const found = observations.find((o) => o.id === id);
   if (found === undefined) throw new Error(`no observation "${id}"`);
   return found;
 }

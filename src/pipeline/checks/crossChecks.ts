@@ -1,18 +1,28 @@
-import type { Analysis } from '../analyse.ts';
 import { slugOf } from '../assemble.ts';
 import type { AssembledArticle } from '../assemble.ts';
 import { FILE_START } from '../diagnostics.ts';
 import type { Diagnostic } from '../diagnostics.ts';
-import { findDuplicates } from './duplicates.ts';
+import type { DuplicatePair } from './duplicates.ts';
 import type { ReadReview } from '../read/seedFiles.ts';
 
-/** Texts that say the same, or nearly. */
-export function checkDuplicates(analyses: readonly Analysis[]): Diagnostic[] {
-  const texts = new Map(analyses.map((a) => [a.file, a.cleaned.text]));
-  return findDuplicates(texts).map(({ first, second, similarity }) => {
+const publisherOf = ({ review, analysis }: AssembledArticle): string | null =>
+  review ? review.publisher : analysis.described.publisher;
+
+/**
+ * Texts that say the same, or nearly. The same words are an error unless two publishers are known to
+ * have printed them: else they are one page, taken in twice.
+ */
+export function checkDuplicates(
+  articles: readonly AssembledArticle[],
+  pairs: readonly DuplicatePair[],
+): Diagnostic[] {
+  const publishers = new Map(articles.map((a) => [a.analysis.file, publisherOf(a)]));
+  return pairs.map(({ first, second, similarity }) => {
     const same = similarity === 1;
+    const [one, other] = [publishers.get(first) ?? null, publishers.get(second) ?? null];
+    const twice = same && (one === null || other === null || one === other);
     return {
-      severity: same ? 'error' : 'warning',
+      severity: twice ? 'error' : 'warning',
       file: second,
       ...FILE_START,
       rule: same ? 'duplicate-text' : 'near-duplicate',
@@ -20,9 +30,9 @@ export function checkDuplicates(analyses: readonly Analysis[]): Diagnostic[] {
       message: same
         ? 'the text is the same as that of another file'
         : `the text shares ${Math.round(similarity * 100)} % of its wording with another file`,
-      remedy: same
-        ? 'Remove one of the two.'
-        : 'Wire copy? Keep both only if each adds something; positions are never counted by articles.',
+      remedy: twice
+        ? 'Remove one of the two, or name the two publishers that printed it.'
+        : 'Taken for copies of one text: what both say alike counts once. Keep both only if each adds something.',
     };
   });
 }

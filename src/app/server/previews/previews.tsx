@@ -24,6 +24,7 @@ import {
   countries,
   countryName,
   evidence,
+  observations as allObservations,
   loadShapes,
   observationsOf,
   publisherByName,
@@ -69,7 +70,7 @@ const fillOf = (o: Observation): Fill => ({ tone: o.stance, texture: textureOf(o
 export async function previews(): Promise<Preview[]> {
   const shapes = await loadShapes();
   const known = observationsOf(baseOf(NO_FILTERS));
-  const reviewed = evidence.flatMap(({ observation: o }) =>
+  const reviewed = allObservations.flatMap((o) =>
     o.layer === 'articles' && o.basis === 'reviewed' ? [o] : [],
   );
   return [
