@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatRows } from './rows.ts';
 import { droppedOf, figuresOf, quantile } from './figures.ts';
 
 describe('the figures of an interaction', () => {
@@ -37,5 +38,31 @@ describe('the figures of an interaction', () => {
       longTasks: 2,
       longest: 60,
     });
+  });
+
+  it('has no figure for what the browser does not tell at all', () => {
+    const { median, shownMedian } = figuresOf({
+      answered: [5],
+      shown: null,
+      frames: [],
+      longTasks: [],
+    });
+    expect([median, shownMedian]).toEqual([5, Number.NaN]);
+  });
+});
+
+describe('a table of figures', () => {
+  it('has names at the start of their column, figures at the end of theirs', () => {
+    const figures = figuresOf({ answered: [5], shown: null, frames: [16.7], longTasks: [] });
+    const rows = formatRows([
+      { ...figures, name: 'drag', throttle: 1 },
+      { ...figures, name: 'a longer name', throttle: 4, median: 1234 },
+    ]);
+    const lines = rows.split('\n').map((line) => line.slice(0, 40));
+    expect(lines).toEqual([
+      'interaction    CPU  samples  median  p95',
+      'drag           1/1        1     5.0  5.0',
+      'a longer name  1/4        1  1234.0  5.0',
+    ]);
   });
 });

@@ -2,8 +2,8 @@
 export interface Samples {
   /** From each event to the end of the work on the page's thread for the picture that answers it. */
   readonly answered: readonly number[];
-  /** The same to the picture on the screen, in steps of 8 as browsers tell it; none under 16. */
-  readonly shown: readonly number[];
+  /** The same to the picture on the screen, in steps of 8 as browsers tell it; none under 16; `null`: not told of. */
+  readonly shown: readonly number[] | null;
   /** From each picture to the next, while it ran. */
   readonly frames: readonly number[];
   /** Tasks of more than 50 that held the page's thread. */
@@ -38,8 +38,8 @@ export const droppedOf = (frames: readonly number[]): number =>
 
 export function figuresOf({ answered, shown, frames, longTasks }: Samples): Figures {
   // What was shown faster than the browser tells is known to be faster, and is counted as that.
-  const fast = Math.max(0, answered.length - shown.length);
-  const all = [...Array<number>(fast).fill(16), ...shown];
+  const fast = Math.max(0, answered.length - (shown?.length ?? 0));
+  const all = shown === null ? [] : [...Array<number>(fast).fill(16), ...shown];
   const dropped = droppedOf(frames);
   return {
     samples: answered.length,

@@ -78,10 +78,10 @@ async function drag(page: Page, cdp: CDPSession): Promise<void> {
   await page.mouse.up();
 }
 
-/** Across the whole map in rows, over land and sea. */
-async function hover(page: Page, cdp: CDPSession): Promise<void> {
-  const box = await boxOf(page, '.map__svg');
-  const rows = [0.25, 0.35, 0.45, 0.6].map((share, i) => {
+/** Across a drawing to and fro, in rows at these shares of its height. */
+async function sweep(page: Page, cdp: CDPSession, selector: string, shares: readonly number[]) {
+  const box = await boxOf(page, selector);
+  const rows = shares.map((share, i) => {
     const y = box.y + share * box.height;
     const ends = [
       { x: box.x + 0.08 * box.width, y },
@@ -90,6 +90,19 @@ async function hover(page: Page, cdp: CDPSession): Promise<void> {
     return i % 2 === 0 ? line(ends[0], ends[1], 150) : line(ends[1], ends[0], 150);
   });
   await glide(cdp, rows.flat(), false);
+}
+
+/** Across the whole map, over land and sea. */
+const hover = (page: Page, cdp: CDPSession): Promise<void> =>
+  sweep(page, cdp, '.map__svg', [0.25, 0.35, 0.45, 0.6]);
+
+/** The middles of the timeline's lanes, as shares of its height. */
+const LANES = [0.1, 0.25, 0.4, 0.55, 0.7, 0.85];
+
+/** Over the marks, lane by lane, and over the areas of countries by stance, month by month. */
+async function hoverTimeline(page: Page, cdp: CDPSession): Promise<void> {
+  await sweep(page, cdp, '.timeline__marks', LANES);
+  await sweep(page, cdp, '.timeline__readout', [0.3, 0.7]);
 }
 
 /** A stance of the legend on and off, with all that depends on it. */
@@ -111,6 +124,7 @@ async function play(page: Page): Promise<void> {
 export const INTERACTIONS: readonly Interaction[] = [
   { name: 'slider drag', trigger: 'input', run: drag },
   { name: 'hover', trigger: 'pointerover', run: hover },
+  { name: 'timeline hover', trigger: 'pointermove', run: hoverTimeline },
   { name: 'filter toggle', trigger: 'click', run: toggle },
   { name: 'play', trigger: 'frame', run: play },
 ];

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Samples } from './figures.ts';
 
 /** What starts the clock: an event, the pointer's event that an `input` comes from, or each picture. */
-export type Trigger = 'input' | 'pointerover' | 'click' | 'frame';
+export type Trigger = 'input' | 'pointerover' | 'pointermove' | 'click' | 'frame';
 
 interface Probe {
   stop(): Samples;
@@ -81,7 +81,8 @@ function install(trigger: Trigger): void {
       if (trigger !== 'frame') removeEventListener(trigger, onEvent, true);
       presses.disconnect();
       for (const stop of stops) stop();
-      return { answered, shown, frames, longTasks };
+      const isTold = trigger !== 'pointermove' && trigger !== 'frame';
+      return { answered, shown: isTold ? shown : null, frames, longTasks };
     },
   };
 }

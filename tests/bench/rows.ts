@@ -1,3 +1,4 @@
+import { formatTable } from '../../src/pipeline/formatTable.ts';
 import type { Figures } from './figures.ts';
 
 export interface Row extends Figures {
@@ -23,6 +24,9 @@ const HEAD = [
   'longest',
 ];
 
+/** All columns but the name's. */
+const FIGURES = new Set(HEAD.map((_, column) => column).slice(1));
+
 const ms = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(1));
 
 /** A table for a terminal; `ratio` is a throttled median against the same one unthrottled. */
@@ -43,14 +47,5 @@ export function formatRows(rows: readonly Row[]): string {
       ms(row.longest),
     ];
   });
-  const table = [HEAD, ...cells];
-  const widths = HEAD.map((_, i) => Math.max(...table.map((line) => line[i]?.length ?? 0)));
-  return table
-    .map((line) =>
-      line
-        .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return formatTable(HEAD, cells, FIGURES);
 }
