@@ -167,4 +167,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const { violations } = await new AxeBuilder({ page }).include('.timeline').analyze();
     expect(violations).toEqual([]);
   });
+
+  test(`the table of every month's end is accessible, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openTimeline(page, '/');
+    await page.getByText('Every month’s end as a table').click();
+    const table = page.getByRole('region', { name: 'Countries by stance, month by month' });
+    await expect(table.getByRole('row')).toHaveCount(84 + 2);
+    const { violations } = await new AxeBuilder({ page }).include('.timeline__table').analyze();
+    expect(violations).toEqual([]);
+  });
 }
