@@ -6,6 +6,7 @@ import type { Headline } from './headline.ts';
 import { effectiveDay, stanceRank } from './headline.ts';
 import { positionIntervals, positionSince } from './intervals.ts';
 import type { Standing } from './mapView.ts';
+import type { Sort, SortKey } from './sortKeys.ts';
 import { firstChange } from './turns.ts';
 
 /** The map's country in words: a row of the table and of the history. */
@@ -22,26 +23,6 @@ export interface CountryRow {
   /** Observations dated by then, also those that had ended. */
   readonly evidence: number;
 }
-
-export const SORT_KEYS = [
-  'name',
-  'region',
-  'position',
-  'since',
-  'change',
-  'age',
-  'evidence',
-] as const;
-export type SortKey = (typeof SORT_KEYS)[number];
-
-export interface Sort {
-  readonly key: SortKey;
-  /** The other way round than is usual for the key. */
-  readonly reversed: boolean;
-}
-
-/** The hardest first. */
-export const DEFAULT_SORT: Sort = { key: 'position', reversed: false };
 
 /** What the dataset says of a country's name and place. */
 export interface Places {

@@ -1,5 +1,5 @@
-import { DEFAULT_SORT, SORT_KEYS } from '../domain/countryRows.ts';
-import type { Sort } from '../domain/countryRows.ts';
+import { DEFAULT_SORT, SORT_KEYS } from '../domain/sortKeys.ts';
+import type { Sort } from '../domain/sortKeys.ts';
 
 /** `since`, or `-since` for the other way round; `null` for anything else. */
 export function parseSort(value: string): Sort | null {

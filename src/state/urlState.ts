@@ -1,5 +1,5 @@
-import { DEFAULT_SORT } from '../domain/countryRows.ts';
-import type { Sort } from '../domain/countryRows.ts';
+import { DEFAULT_SORT } from '../domain/sortKeys.ts';
+import type { Sort } from '../domain/sortKeys.ts';
 import { firstDay, isPartialDate, lastDay } from '../domain/dates.ts';
 import type { DateRange, Day, PartialDate } from '../domain/dates.ts';
 import { LAYERS, NO_FILTERS } from '../domain/filters.ts';

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { countryRows, sortRows } from '../domain/countryRows.ts';
-import type { CountryRow, Sort } from '../domain/countryRows.ts';
+import type { CountryRow } from '../domain/countryRows.ts';
+import type { Sort } from '../domain/sortKeys.ts';
 import { observationsOf, places } from './dataset.ts';
 import { useAsOf, useStandings, useView } from './useView.ts';
 

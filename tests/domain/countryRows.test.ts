@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countryRows, SORT_KEYS, sortRows } from '../../src/domain/countryRows.ts';
-import type { SortKey } from '../../src/domain/countryRows.ts';
+import { countryRows, sortRows } from '../../src/domain/countryRows.ts';
+import { SORT_KEYS } from '../../src/domain/sortKeys.ts';
+import type { SortKey } from '../../src/domain/sortKeys.ts';
 import { NO_FILTERS } from '../../src/domain/filters.ts';
 import { groupByCountry, standingsAsOf } from '../../src/domain/mapView.ts';
 import { articleObservation, recordObservation } from '../support/builders.ts';

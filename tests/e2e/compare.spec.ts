@@ -89,6 +89,8 @@ test('the history draws the lanes near the screen only, and keys reach them all'
 test('a hover over the history draws no lane again', async ({ page }) => {
   await open(page, '/history');
   await page.locator('.bar').first().scrollIntoViewIfNeeded();
+  // The lanes near the screen are chosen anew when a scroll has come to rest.
+  await page.waitForTimeout(400);
   await page.evaluate(() => {
     const seen = { count: 0 };
     new MutationObserver((changes) => (seen.count += changes.length)).observe(

@@ -41,6 +41,8 @@ test.describe('without JavaScript', () => {
       .first()
       .click();
     await expect(page.locator('mark, .mark').first()).toBeVisible();
+    await page.goto('/history');
+    expect(await page.locator('.lane__name').count()).toBeGreaterThan(60);
     await page.goto('/years/2020');
     await expect(page.getByRole('heading', { level: 1, name: /^2020/ })).toBeVisible();
     await expect(

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SORT_KEYS } from '../../src/domain/countryRows.ts';
+import { SORT_KEYS } from '../../src/domain/sortKeys.ts';
 import { LAYERS, NO_FILTERS } from '../../src/domain/filters.ts';
 import { lastDay } from '../../src/domain/dates.ts';
 import { monthAt, LAST_INDEX } from '../../src/domain/player.ts';

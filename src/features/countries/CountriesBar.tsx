@@ -1,6 +1,7 @@
 import { Link, NavLink } from 'react-router';
-import type { CountryRow, Sort, SortKey } from '../../domain/countryRows.ts';
-import { SORT_KEYS } from '../../domain/countryRows.ts';
+import type { CountryRow } from '../../domain/countryRows.ts';
+import type { Sort, SortKey } from '../../domain/sortKeys.ts';
+import { SORT_KEYS } from '../../domain/sortKeys.ts';
 import { formatDate } from '../../domain/dateText.ts';
 import type { Day } from '../../domain/dates.ts';
 import { MAX_COMPARED, MIN_COMPARED } from '../../domain/turns.ts';

@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
 import type { Range } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { CSSProperties, RefObject } from 'react';
 import { usePrinting } from '../../components/usePrinting.ts';
 import { useWidth } from '../../components/useWidth.ts';
@@ -16,7 +16,7 @@ import { Lane } from './Lane.tsx';
 import { useLaneKeys } from './useLaneKeys.ts';
 import './history.css';
 
-/** Narrower than this, in pixels, the name stands above its lane. */
+/** As the style sheet has it: narrower than this, in pixels, the name stands above its lane. */
 const NARROW = 640;
 const LANE_HEIGHT = { beside: 44, above: 76 } as const;
 /** Rows kept beyond the screen, so that Tab and reading go on. */
@@ -63,14 +63,17 @@ export function HistoryLanes({
   });
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, height]);
   const isPrinting = usePrinting();
-  const margin = virtualizer.options.scrollMargin;
+  const isMeasured = useIsMounted();
   const lanes =
-    whole || isPrinting
-      ? rows.map((_, index) => ({ index, top: index * height }))
-      : virtualizer.getVirtualItems().map(({ index, start }) => ({ index, top: start - margin }));
-  const style: CSSProperties & { '--now': number } = { '--now': dayPosition(asOf) };
+    whole || isPrinting || !isMeasured
+      ? rows.map((_, index) => index)
+      : virtualizer.getVirtualItems().map(({ index }) => index);
+  const style: CSSProperties & Record<'--now' | '--rows', number> = {
+    '--now': dayPosition(asOf),
+    '--rows': rows.length,
+  };
   return (
-    <div ref={root} className={isNarrow ? 'history history--narrow' : 'history'} style={style}>
+    <div ref={root} className="history" style={style}>
       <p className="quiet small">
         Full: in force. Lined: power only. Striped: declared. Dotted: stale. Meshed: other dealings.
         Dashed edge: proposed by a rule. A bar leads to its proof; arrow keys walk lanes and bars.
@@ -78,6 +81,7 @@ export function HistoryLanes({
       </p>
       <div
         role="table"
+        className="history__table"
         aria-label={`Positions over time, as of ${formatDate(asOf)}`}
         aria-rowcount={rows.length + 1}
         onFocus={onFocus}
@@ -96,13 +100,8 @@ export function HistoryLanes({
             ))}
           </span>
         </div>
-        <div
-          ref={body}
-          role="rowgroup"
-          className="history__body"
-          style={{ height: rows.length * height }}
-        >
-          {lanes.map(({ index, top }) => {
+        <div ref={body} role="rowgroup" className="history__body">
+          {lanes.map((index) => {
             const row = rows[index];
             if (row === undefined) return null;
             const { tone, texture } = toneOf(row.headline);
@@ -110,8 +109,6 @@ export function HistoryLanes({
               <Lane
                 key={row.code}
                 index={index}
-                top={top}
-                height={height}
                 code={row.code}
                 name={row.name}
                 region={row.region}
@@ -131,6 +128,14 @@ export function HistoryLanes({
     </div>
   );
 }
+
+/** False in the page's file and while the script takes it over: no screen is known, so it holds every lane. */
+const useIsMounted = (): boolean =>
+  useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
+  );
 
 /** How far an element lies from the top of the document, measured again when anything above it grows. */
 function useTop(ref: RefObject<HTMLElement | null>): number {

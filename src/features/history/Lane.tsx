@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import type { CSSProperties } from 'react';
 import { Link } from 'react-router';
 import { patternUrl } from '../../components/Patterns.tsx';
 import { Swatch, SWATCH_PATTERNS } from '../../components/Swatch.tsx';
@@ -11,9 +12,6 @@ import { anchorOf, paths } from '../../state/paths.ts';
 
 interface LaneProps extends Tone {
   index: number;
-  /** In pixels, from the top of the lanes. */
-  top: number;
-  height: number;
   code: string;
   name: string;
   region: string;
@@ -31,17 +29,18 @@ const FIRST_ROW = 2;
 
 /** One country's positions as bars. Drawn again only when it is itself another one. */
 export const Lane = memo(function Lane(props: LaneProps) {
-  const { index, top, height, code, name, region, position, tone, texture, search } = props;
+  const { index, code, name, region, position, tone, texture, search } = props;
   const { proposed, observations = NOTHING } = props;
   const bars = useMemo(() => barsOf(positionIntervals(observations)), [observations]);
   const pathname = paths.country.getHref(code);
+  const style: CSSProperties & { '--row': number } = { '--row': index };
   return (
     <div
       role="row"
       aria-rowindex={index + FIRST_ROW}
       className="lane"
       data-lane={index}
-      style={{ height, transform: `translateY(${top}px)` }}
+      style={style}
     >
       <div role="rowheader" className="lane__head">
         <Swatch tone={tone} texture={texture} dashed={proposed} />

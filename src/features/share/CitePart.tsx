@@ -1,10 +1,12 @@
-import { use, useId, useState } from 'react';
+import { Suspense, use, useId, useState } from 'react';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { saveFile } from '../../components/saveFile.ts';
 import type { Shared } from '../../state/uiStore.ts';
 import { citingOf } from './citing.ts';
 import { FORMATS } from './formats.ts';
+import type { Format } from './formats.ts';
 import { useSources } from './useSources.ts';
+import type { Source } from './useSources.ts';
 import { Choices } from './Choices.tsx';
 
 /** A citation in the form that is chosen, to copy or to save. */
@@ -12,13 +14,9 @@ export function CitePart({ what }: { what: Shared }) {
   const sources = useSources(what);
   const [chosen, setChosen] = useState(0);
   const [written, setWritten] = useState(0);
-  const id = useId();
   const source = sources[chosen] ?? sources[0];
   const format = FORMATS[written] ?? FORMATS[0];
-  const { edition, body } = use(citingOf(source?.slug ?? null));
   if (source === undefined) return null;
-  const cited = source.cite(edition, body);
-  const text = format.write(cited);
   return (
     <>
       {sources.length > 1 && (
@@ -35,6 +33,26 @@ export function CitePart({ what }: { what: Shared }) {
         chosen={written}
         onChoose={setWritten}
       />
+      <Suspense fallback={<p aria-busy="true">Writing the citation…</p>}>
+        <Written source={source} format={format} />
+      </Suspense>
+    </>
+  );
+}
+
+interface WrittenProps {
+  source: Source;
+  format: Format;
+}
+
+/** The text itself; it waits for what a citation needs of the article's body. */
+function Written({ source, format }: WrittenProps) {
+  const id = useId();
+  const { edition, body } = use(citingOf(source.slug ?? null));
+  const cited = source.cite(edition, body);
+  const text = format.write(cited);
+  return (
+    <>
       <div className="share__part">
         <label htmlFor={id}>Citation</label>
         <textarea
