@@ -7,6 +7,7 @@ export const PAGES = [
   ['filtered map', '/?at=2020-07&country=GB&stance=ban'],
   ['changes', '/changes?from=2019-06&to=2020-12'],
   ['year by year', '/years'],
+  ['year', '/years/2020'],
   ['countries', '/countries'],
   ['history', '/history'],
   ['compare', '/compare?country=AU&country=DE&country=GB&country=HU'],
@@ -17,6 +18,8 @@ export const PAGES = [
   ['articles', '/articles'],
   ['article', '/articles/britain-weighs-next-steps-on-huawei'],
   ['passage', '/articles/huawei-offers-germany-no-spy-deal/evidence/de-1'],
+  ['sources', '/sources'],
+  ['source', '/sources/sputnik'],
   ['about', '/about'],
   ['not found', '/countrys'],
 ] as const;
