@@ -20,11 +20,18 @@ import type { Analysis } from './analyse.ts';
 export interface Corpus {
   readonly atlas: Atlas;
   readonly bodies: readonly ArticleBody[];
+  /** The texts' files as they were read, for those who want to check what was made of them. */
+  readonly raws: readonly RawText[];
   readonly sources: Sources;
   /** Addresses that lead elsewhere or nowhere by now. */
   readonly retired: readonly RetiredAddress[];
   /** The last release; `null` before the first. */
   readonly release: ReleaseStamp | null;
+}
+
+export interface RawText {
+  readonly slug: string;
+  readonly text: string;
 }
 
 export interface AssembledArticle {
@@ -77,6 +84,10 @@ export function assemble(
   return {
     atlas,
     bodies: bodies.map((body) => articleBodySchema.parse(body)),
+    raws: byKey(
+      articles.map((a) => ({ slug: slugOf(a), text: a.analysis.raw })),
+      (r) => r.slug,
+    ),
     sources: sourcesSchema.parse(sources),
     release,
     retired: byKey(retired, (r) => r.id).map((r) => retiredAddressSchema.parse(r)),

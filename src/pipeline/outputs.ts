@@ -35,5 +35,6 @@ export function toOutputs(corpus: Corpus, shapes: Shapes): Map<string, string> {
     ['names.json', JSON.stringify(readOtherNames())],
   ]);
   for (const body of corpus.bodies) outputs.set(`articles/${body.slug}.json`, JSON.stringify(body));
+  for (const { slug, text } of corpus.raws) outputs.set(`raw/${slug}.json`, JSON.stringify(text));
   return outputs;
 }

@@ -9,11 +9,12 @@ import { buildShapes } from './map/shapes.ts';
 const PREFIX = 'virtual:atlas/';
 /** A module whose name starts with NUL is left alone by other plugins (Rollup's convention). */
 const RESOLVED = `\0${PREFIX}`;
-const LOADERS = 'articles';
+/** Folders of files by slug; each is a module of loaders too. */
+const FOLDERS: readonly string[] = ['articles', 'raw'];
 
 /**
  * Runs the pipeline and serves its files as modules: `virtual:atlas/atlas`, `…/sources`, `…/shapes`,
- * `…/articles/<slug>` and, for opening these lazily by slug, `…/articles`. A build, and the
+ * `…/articles/<slug>`, `…/raw/<slug>` and, for opening these lazily by slug, `…/articles` and `…/raw`. A build, and the
  * start of development, fails on errors. Later a change in seeds reloads the page; one with errors shows
  * them and leaves the last good corpus.
  */
@@ -74,7 +75,7 @@ export function atlasPlugin(seedsFolder = 'seeds'): Plugin {
     load(id) {
       if (!id.startsWith(RESOLVED)) return null;
       const name = id.slice(RESOLVED.length);
-      if (name === LOADERS) return loadersModule([...outputs.keys()]);
+      if (FOLDERS.includes(name)) return loadersModule(name, [...outputs.keys()]);
       const json = outputs.get(`${name}.json`);
       if (json === undefined) throw new Error(`the corpus has no file "${name}.json"`);
       return jsonModule(json);
@@ -85,11 +86,12 @@ export function atlasPlugin(seedsFolder = 'seeds'): Plugin {
 /** JSON inside a string literal parses faster than the same as an object literal. */
 const jsonModule = (json: string): string => `export default JSON.parse(${JSON.stringify(json)});`;
 
-function loadersModule(paths: readonly string[]): string {
-  const slugs = paths.flatMap((path) => /^articles\/(.+)\.json$/.exec(path)?.[1] ?? []);
-  const entries = slugs.map(
-    (slug) =>
-      `${JSON.stringify(slug)}: () => import(${JSON.stringify(`${PREFIX}articles/${slug}`)})`,
-  );
+function loadersModule(folder: string, paths: readonly string[]): string {
+  const names = paths.filter((path) => path.startsWith(`${folder}/`));
+  const entries = names.map((path) => {
+    const name = path.replace(/\.json$/, '');
+    const slug = name.slice(folder.length + 1);
+    return `${JSON.stringify(slug)}: () => import(${JSON.stringify(PREFIX + name)})`;
+  });
   return `export default { ${entries.join(', ')} };`;
 }

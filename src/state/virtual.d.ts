@@ -20,6 +20,12 @@ declare module 'virtual:atlas/articles' {
   export default loaders;
 }
 
+declare module 'virtual:atlas/raw' {
+  /** The raw texts, each as one string. */
+  const loaders: Readonly<Record<string, () => Promise<{ default: string }>>>;
+  export default loaders;
+}
+
 declare module 'virtual:atlas/version' {
   /** A hash of what the data say. */
   const version: string;

@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { open, watch } from './support.ts';
 
 const GERMANY = '/articles/huawei-offers-germany-no-spy-deal';
+const FILE = '001_5bb3f36f77803280.txt';
 const BRITAIN = '/articles/britain-weighs-next-steps-on-huawei';
 
 /** Where some words stand in the window: the middle of the first or the last character's line. */
@@ -357,3 +359,42 @@ test('on a phone a tap opens a note over the foot of the page and moves no line 
   await expect(note).toHaveCount(0);
   expect((await mark.boundingBox())!.y).toBeCloseTo(top, 0);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the file of a text is fetched when asked for, copied as it is, free of axe violations in ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    const { faults } = watch(page);
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await open(page, GERMANY);
+    const before = fetched.length;
+    const views = page.getByRole('group', { name: 'Show' });
+    await views.getByRole('radio', { name: 'Text as read' }).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('group', { name: 'Left out here' }).first()).toBeVisible();
+    await expect(views.getByRole('radio', { name: /^With what was left out/ })).toBeFocused();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(fetched.slice(before)).toEqual([]);
+
+    await page.keyboard.press('ArrowDown');
+    const lines = page.getByRole('region', { name: 'Raw text' }).locator('pre');
+    await expect(lines).toBeVisible();
+    expect(fetched.length).toBeGreaterThan(before);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    // Numbers and reasons are beside the words, and no line is doubled between two.
+    await lines.evaluate((pre) => getSelection()!.selectAllChildren(pre));
+    const raw = await readFile(new URL(`../../seeds/${FILE}`, import.meta.url), 'utf8');
+    expect((await selected(page)).trimEnd()).toBe(raw.trimEnd());
+
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      360,
+    );
+    for (const label of await views.locator('label').all()) {
+      expect((await label.boundingBox())!.height).toBeGreaterThanOrEqual(40);
+    }
+    expect(faults).toEqual([]);
+  });
+}

@@ -41,6 +41,12 @@ RETIRED.push(
     meaning: null,
   },
   { ...passage, id: 'a-forged-report/hu-1', reason: 'It was forged.', to: null },
+  {
+    ...passage,
+    id: `${HUNGARY}/hu-8`,
+    reason: 'The public act says it.',
+    to: 'AL-2020-08',
+  },
   { ...passage, id: 'HU-2019-old', reason: 'The date was misread.', to: 'AL-2020-08' },
   { ...passage, id: 'HU-2019-gone', reason: 'The source is lost.', to: null },
 );
@@ -126,6 +132,52 @@ describe('an old link to a passage', () => {
   });
 });
 
+describe('a frame with an old address', () => {
+  it('shows the passage that stands at the new one, and says that it moved', async () => {
+    const { router } = await renderApp('/embed/articles/hungary-trusts-huawei/evidence/hu-1');
+    expect(await screen.findByRole('heading', { level: 1, name: /^Hungary: Open/ })).toBeVisible();
+    expect(screen.getByText(/^Hungary has no proof/)).toBeVisible();
+    expect(screen.getByText(/^This frame has an old address/)).toHaveTextContent(
+      'The passage Hungary: Review (Networks), 20 June 2019 moved on 20 December 2024: As its article.',
+    );
+    expect(router.state.location.pathname).toMatch(/^\/embed\//);
+  });
+
+  it('says why its passage was withdrawn, and leads to the article', async () => {
+    await renderApp(`/embed/articles/${HUNGARY}/evidence/hu-9`);
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'This passage was withdrawn' }),
+    ).toBeVisible();
+    expect(screen.getByText(/^The passage Hungary: Review/)).toHaveTextContent(
+      /was withdrawn on 20 December 2024: The quote was another’s\.$/,
+    );
+    expect(screen.getByRole('link', { name: /^Hungary sees no proof/ })).toBeVisible();
+  });
+
+  it('says so where the whole article was withdrawn, as plain text', async () => {
+    const { container } = await renderApp('/embed/articles/a-forged-report/evidence/no-passage');
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'This article was withdrawn' }),
+    ).toBeVisible();
+    expect(screen.getByText(/: It was <b>forged<\/b>\.$/)).toBeVisible();
+    expect(container.querySelector('main b')).toBeNull();
+  });
+
+  it('leads on to where its passage has moved to where that is none', async () => {
+    await renderApp(`/embed/articles/${HUNGARY}/evidence/hu-8`);
+    expect(await screen.findByRole('link', { name: 'Go to the new address' })).toHaveAttribute(
+      'href',
+      '/countries/AL#AL-2020-08',
+    );
+  });
+
+  it('that never held a passage is not found', async () => {
+    await renderApp(`/embed/articles/${HUNGARY}/evidence/hu-77`);
+    expect(await screen.findByRole('heading', { level: 1, name: /passage/i })).toBeVisible();
+    expect(screen.queryByText(/old address|withdrawn/)).not.toBeInTheDocument();
+  });
+});
+
 describe('an old link to an entry of the public record', () => {
   it('leads on to where it is now, another country included', async () => {
     const { router } = await renderApp('/countries/HU?at=2020#HU-2019-old');
@@ -155,6 +207,7 @@ describe('the pages of retired addresses', () => {
       [`/articles/${HUNGARY}/evidence/hu-9`, null],
       ['/articles/a-forged-report', null],
       ['/articles/a-forged-report/evidence/hu-1', null],
+      [`/articles/${HUNGARY}/evidence/hu-8`, '/countries/AL#AL-2020-08'],
     ]);
   });
 });

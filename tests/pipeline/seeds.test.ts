@@ -136,6 +136,16 @@ describe('evidence', () => {
     expect(astray).toEqual([]);
   });
 
+  it('holds every file as it was read, under the hash that its page names', () => {
+    const outputs = toOutputs(corpus, buildShapes(atlas));
+    expect(corpus.bodies.length).toBeGreaterThan(0);
+    for (const { slug, source } of corpus.bodies) {
+      const raw: string = JSON.parse(outputs.get(`raw/${slug}.json`) ?? '""');
+      expect(raw).toBe(textOf(source.file));
+      expect(createHash('sha256').update(raw).digest('hex')).toBe(source.sha256);
+    }
+  });
+
   it('keeps what was dropped from a page with its place in the raw text', () => {
     const astray = bodies.flatMap((b) =>
       b.dropped.filter((d) => textOf(b.source.file).slice(d.rawStart, d.rawEnd) !== d.text),

@@ -17,17 +17,27 @@ import type { ArticleObservation, ArticleSummary } from '../../schema/atlas.ts';
 import { articleBySlug, countryName, passageOf, publisherByName } from '../../state/dataset.ts';
 import { observationHref } from '../../state/observationHref.ts';
 import { paths } from '../../state/paths.ts';
+import { retiredAt } from '../../state/retired.ts';
+import { GonePassage, movedTo, MovedPassage } from './RetiredPassage.tsx';
 
 /** One passage by itself: the words, what they are coded as, and who printed them. */
 export function EmbedPassage() {
   const { slug = '', id = '' } = useParams();
-  const article = articleBySlug.get(slug);
-  const observation = passageOf(slug, id);
+  const retired = retiredAt(slug, id);
+  const [atSlug, atId] = retired === null ? [slug, id] : movedTo(retired, id);
+  const article = articleBySlug.get(atSlug);
+  const observation = passageOf(atSlug, atId);
   if (article === undefined || observation === null) {
+    if (retired !== null) return <GonePassage address={retired} />;
     const suggestions = suggestArticles(slug);
     return <NotFound what="passage" value={`${slug}, ${id}`} suggestions={suggestions} />;
   }
-  return <PassageCard article={article} observation={observation} />;
+  return (
+    <>
+      {retired !== null && <MovedPassage address={retired} />}
+      <PassageCard article={article} observation={observation} />
+    </>
+  );
 }
 
 interface PassageCardProps {

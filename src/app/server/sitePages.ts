@@ -37,10 +37,12 @@ export function sitePages(): SitePage[] {
       ? [unlisted(paths.evidence.getHref(o.article, o.evidence))]
       : [],
   );
+  const retired = retiredPages(retiredAddresses);
+  const retiredFrames = retired.filter(({ address }) => address.kind === 'observation');
   const embedded = [
     ...views,
     TIMELINE.path,
-    ...[...ofCountries, ...passages].map(({ path }) => path),
+    ...[...ofCountries, ...passages, ...retiredFrames].map(({ path }) => path),
   ];
   return [
     ...[...views, paths.articles.getHref(), paths.sources.getHref(), paths.about.getHref()].map(
@@ -55,7 +57,7 @@ export function sitePages(): SitePage[] {
       path: paths.source.getHref(name),
       listed: publisher !== null,
     })),
-    ...retiredPages(retiredAddresses).map(({ path }) => unlisted(path)),
+    ...retired.map(({ path }) => unlisted(path)),
     ...embedded.map((path) => unlisted(paths.embed.getHref(path))),
   ];
 }

@@ -1,12 +1,15 @@
 import { use } from 'react';
+import { flushSync } from 'react-dom';
 import { useLocation } from 'react-router';
 import type { ArticleObservation, ArticleSummary } from '../../schema/atlas.ts';
 import { AlsoMentioned, Source } from './ArticleEnd.tsx';
 import { bodyOf } from './bodies.ts';
+import { showPart } from './quoteMarks.ts';
 import { Reader } from './Reader.tsx';
 import { SharedQuoteBox } from './SharedQuoteBox.tsx';
 import { useQuote } from './useQuote.ts';
 import { useQuoting } from './useQuoting.ts';
+import { useReaderView } from './useReaderView.ts';
 
 interface ArticleBodyViewProps {
   article: ArticleSummary;
@@ -20,6 +23,11 @@ export function ArticleBodyView({ article, observations, selected }: ArticleBody
   const body = use(bodyOf(article.slug, useLocation().key));
   const { quote, setValues } = useQuote(body.text);
   const quoting = useQuoting(article, body, observations);
+  const { view, setView } = useReaderView();
+  const showInText = (index: number) => {
+    if (view === 'raw') flushSync(() => setView('text'));
+    showPart(index, 'smooth');
+  };
   return (
     <>
       {quote.parts.length > 0 && (
@@ -28,6 +36,7 @@ export function ArticleBodyView({ article, observations, selected }: ArticleBody
           language={article.language}
           quote={quote}
           quoting={quoting}
+          onShow={showInText}
           onChange={setValues}
         />
       )}
@@ -39,6 +48,8 @@ export function ArticleBodyView({ article, observations, selected }: ArticleBody
         quote={quote}
         quoting={quoting}
         onQuote={setValues}
+        view={view}
+        onView={setView}
       />
       <AlsoMentioned article={article} observations={observations} />
       <Source body={body} />

@@ -3,6 +3,7 @@ import type { ArticleBody, ArticleObservation, ArticleSummary } from '../../sche
 import { countryName } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
 import { LeftOutList } from './LeftOut.tsx';
+import { SourceFile } from './SourceFile.tsx';
 
 interface AlsoMentionedProps {
   article: ArticleSummary;
@@ -34,8 +35,8 @@ export function Source({ body: { dropped, source } }: { body: ArticleBody }) {
     <section className="article-source" aria-labelledby="article-source-heading">
       <h2 id="article-source-heading">Source</h2>
       <p className="small quiet">
-        File <code>{source.file}</code>, SHA-256 <code>{source.sha256}</code>. The text belongs to
-        its publisher and is shown as the proof of the coding.
+        <SourceFile source={source} />. The text belongs to its publisher and is shown as the proof
+        of the coding.
       </p>
       {dropped.length === 0 ? (
         <p className="small quiet">Nothing was left out.</p>

@@ -4,6 +4,11 @@ interface LeftOutProps {
   pieces: readonly Dropped[];
 }
 
+interface LeftOutHereProps extends LeftOutProps {
+  /** Whether all are shown; else each place opens by itself. */
+  shown: boolean;
+}
+
 /** Pieces of the page that are not its text, as plain text with the reason for each. */
 export function LeftOutList({ pieces }: LeftOutProps) {
   return (
@@ -18,9 +23,16 @@ export function LeftOutList({ pieces }: LeftOutProps) {
   );
 }
 
-/** Marks the place where something was left out; opens to show it. Nothing for no pieces. */
-export function LeftOutHere({ pieces }: LeftOutProps) {
+/** Marks the place where something was left out, and shows it or opens to. Nothing for no pieces. */
+export function LeftOutHere({ pieces, shown }: LeftOutHereProps) {
   if (pieces.length === 0) return null;
+  if (shown) {
+    return (
+      <div className="reader-out" role="group" aria-label="Left out here">
+        <LeftOutList pieces={pieces} />
+      </div>
+    );
+  }
   return (
     <details className="reader-out">
       <summary>{pieces.length === 1 ? '1 piece' : `${pieces.length} pieces`} left out here</summary>

@@ -1,23 +1,24 @@
 import type { MouseEvent } from 'react';
 import { selectorOf, wordsOf } from '../../domain/selectors.ts';
 import type { QuotePart } from '../../domain/sharedQuote.ts';
-import { partId, showPart } from './quoteMarks.ts';
+import { partId } from './quoteMarks.ts';
 
 interface QuotedPartProps {
   text: string;
   part: QuotePart;
   index: number;
   language: string;
+  onShow: () => void;
   onRemove: () => void;
 }
 
 /** One part of a shared quote: its words, how sure it is that they are those meant, the way to them. */
-export function QuotedPart({ text, part, index, language, onRemove }: QuotedPartProps) {
+export function QuotedPart({ text, part, index, language, onShow, onRemove }: QuotedPartProps) {
   const { selector, anchor } = part;
   const found = anchor && selectorOf(text, anchor);
   const jump = (event: MouseEvent) => {
     event.preventDefault();
-    showPart(index, 'smooth');
+    onShow();
   };
   return (
     <li className="shared-quote__part" data-lost={anchor === null || undefined}>

@@ -20,6 +20,8 @@ interface ReaderTextProps {
   /** What the address quotes of the text. */
   parts: readonly QuotePart[];
   selected: string | null;
+  /** Whether the pieces that were left out are shown in their places. */
+  showsLeftOut: boolean;
   /** What is offered after a paragraph; `null`: nothing. */
   bar: { readonly paragraph: number; readonly element: ReactNode } | null;
   onSelect: (paragraph: number, byKeys: boolean) => void;
@@ -27,7 +29,8 @@ interface ReaderTextProps {
 
 /** The text, each paragraph with its notes beside it. */
 export function ReaderText(props: ReaderTextProps) {
-  const { ref, article, language, text, reading, parts, selected, bar, onSelect } = props;
+  const { ref, article, language, text, reading, parts, selected, bar, onSelect, showsLeftOut } =
+    props;
   const run = (segment: Segment) => {
     const { evidence, attributes } = markedRun(segment, parts);
     const [first, ...others] = evidence;
@@ -55,7 +58,7 @@ export function ReaderText(props: ReaderTextProps) {
     <div ref={ref} className="reader-text">
       {reading.paragraphs.map((paragraph) => (
         <div className="reader-row" key={paragraph.start}>
-          <LeftOutHere pieces={paragraph.droppedBefore} />
+          <LeftOutHere pieces={paragraph.droppedBefore} shown={showsLeftOut} />
           <ReaderNotes observations={paragraph.observations} selected={selected} />
           <div className="reader-line">
             <p
@@ -71,7 +74,7 @@ export function ReaderText(props: ReaderTextProps) {
           <CodedHere article={article} observations={paragraph.observations} selected={selected} />
         </div>
       ))}
-      <LeftOutHere pieces={reading.droppedAfter} />
+      <LeftOutHere pieces={reading.droppedAfter} shown={showsLeftOut} />
     </div>
   );
 }

@@ -9,12 +9,13 @@ interface SharedQuoteBoxProps {
   language: string;
   quote: SharedQuote;
   quoting: Quoting;
+  onShow: (index: number) => void;
   onChange: (values: readonly string[]) => void;
 }
 
 /** What somebody quotes of the text: every part with a way to it, and what became of it. */
 export function SharedQuoteBox(props: SharedQuoteBoxProps) {
-  const { text, language, quote, quoting, onChange } = props;
+  const { text, language, quote, quoting, onShow, onChange } = props;
   const { parts, values, isReordered } = quote;
   const found = parts.flatMap(({ anchor }) => anchor ?? []);
   const remove = (part: QuotePart) =>
@@ -35,6 +36,7 @@ export function SharedQuoteBox(props: SharedQuoteBoxProps) {
             part={part}
             index={index}
             language={language}
+            onShow={() => onShow(index)}
             onRemove={() => remove(part)}
           />
         ))}

@@ -48,7 +48,12 @@ export function useSelectedWords(root: RefObject<HTMLElement | null>, text: stri
     const update = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        if (isDown || root.current === null) return;
+        if (isDown) return;
+        // The text is not on the page while its file is.
+        if (root.current === null) {
+          setSelected(null);
+          return;
+        }
         // Some browsers drop the selection when a button of the bar is pressed.
         if (!isInBar(document.activeElement) || !getSelection()?.isCollapsed) {
           setSelected(read(root.current, text, isByKeys.current));
