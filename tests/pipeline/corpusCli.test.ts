@@ -35,6 +35,7 @@ describe('the command line', () => {
       'articles',
       'atlas.json',
       'names.json',
+      'raw',
       'release.json',
       'retired.json',
       'shapes.json',
