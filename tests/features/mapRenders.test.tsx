@@ -55,7 +55,7 @@ it('renders no shape again while the pointer goes over the map', async () => {
   expect(rendered.drawings).toBeGreaterThan(0);
   forget();
   for (const link of [germany, sweden]) await user.hover(link.firstElementChild ?? link);
-  expect(await screen.findByText('Sweden', { selector: '.map-card__name' })).toBeVisible();
+  expect(await screen.findByText('Sweden', { selector: '.map-card *' })).toBeVisible();
   expect(rendered).toEqual({ drawings: 0, patterns: 0, areas: [] });
 });
 

@@ -1,3 +1,4 @@
+import { CardHead } from '../../components/CardHead.tsx';
 import { ProofWords } from '../../components/ProofWords.tsx';
 import { Swatch } from '../../components/Swatch.tsx';
 import type { Comparison } from '../../domain/comparison.ts';
@@ -18,7 +19,7 @@ export function ChangeCard({ name, isHome, comparison }: ChangeCardProps) {
   if (isHome || comparison === undefined || comparison.shift === 'none') {
     return (
       <>
-        <p className="map-card__name">{name}</p>
+        <CardHead name={name} />
         <p className="quiet">
           {isHome
             ? 'Home state of the vendor: its position is not coded.'
@@ -31,10 +32,9 @@ export function ChangeCard({ name, isHome, comparison }: ChangeCardProps) {
   const shown = after.status === 'none' ? before : after;
   return (
     <>
-      <p className="map-card__name">{name}</p>
-      <p className="map-card__position">
+      <CardHead name={name}>
         <Swatch {...SHIFT_DRAWING[shift]} /> {SHIFT_LABEL[shift]}
-      </p>
+      </CardHead>
       <p>
         <ChangeLine before={before} after={after} />
       </p>

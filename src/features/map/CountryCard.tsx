@@ -1,3 +1,4 @@
+import { CardHead } from '../../components/CardHead.tsx';
 import { ProofWords } from '../../components/ProofWords.tsx';
 import { Swatch } from '../../components/Swatch.tsx';
 import { formatAge, formatDate } from '../../domain/dateText.ts';
@@ -28,7 +29,7 @@ export function CountryCard({ name, headline, since, asOf, isHome, hasEnded }: C
   if (isHome) {
     return (
       <>
-        <p className="map-card__name">{name}</p>
+        <CardHead name={name} />
         <p>Home state of the vendor: its position is not coded.</p>
       </>
     );
@@ -36,12 +37,11 @@ export function CountryCard({ name, headline, since, asOf, isHome, hasEnded }: C
   const { tone, texture } = toneOf(headline);
   return (
     <>
-      <p className="map-card__name">{name}</p>
-      <p className="map-card__position">
+      <CardHead name={name}>
         <Swatch tone={tone} texture={texture} /> {positionLabel(headline)}
         {headline.status === 'other' &&
           `: ${STANCE_LABEL[headline.proof.stance]}, ${SCOPE_LABEL[headline.proof.scope].toLowerCase()}`}
-      </p>
+      </CardHead>
       {headline.status === 'none' ? (
         <p className="quiet">
           {hasEnded ? 'What was known had ended by this date.' : 'No evidence by this date.'}

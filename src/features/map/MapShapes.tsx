@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { patternUrl } from '../../components/Patterns.tsx';
 import type { Texture } from '../../components/Patterns.tsx';
+import { SignalSign } from '../../components/SignalSign.tsx';
 import type { Point } from '../../domain/zoom.ts';
 import { DOT, RADIUS } from './places.ts';
 
@@ -72,7 +73,7 @@ export const Marker = memo(function Marker(props: MarkerProps) {
 export function SignalMark({ x, y }: Point) {
   return (
     <g transform={`translate(${x} ${y})`} pointerEvents="none">
-      <path className="map__dot map__signal" d="M0-4 3.8 2.8H-3.8Z" />
+      <SignalSign className="map__dot" />
     </g>
   );
 }

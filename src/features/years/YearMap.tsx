@@ -7,15 +7,15 @@ import { TEXTURE_OF } from '../../domain/labels.ts';
 import { standingLooks } from '../../domain/look.ts';
 import { countStandings } from '../../domain/mapView.ts';
 import type { Standing } from '../../domain/mapView.ts';
+import type { Shapes } from '../../schema/atlas.ts';
 import { LAND_ID, shapeId } from './land.ts';
 import { YEAR_PATTERNS } from './YearShapes.tsx';
+import { YearSigns } from './YearSigns.tsx';
 
 interface YearMapProps {
   year: string;
   standings: readonly Standing[];
-  /** The size of the drawing, in its units. */
-  width: number;
-  height: number;
+  shapes: Shapes;
   /** The map of this date. */
   to: string;
   /** Said after the counts. */
@@ -23,21 +23,22 @@ interface YearMapProps {
 }
 
 /** The map at one year's end, small, with its counts; it leads to the large one. */
-export function YearMap({ year, standings, width, height, to, children }: YearMapProps) {
+export function YearMap({ year, standings, shapes, to, children }: YearMapProps) {
+  const looks = standingLooks(standings);
   const lit = standings.filter((s) => s.lit);
   const { byStance, declared, other } = countStandings(lit);
   const proposals = lit.filter((s) => isProposed(s.headline)).length;
   return (
     <figure className="years__year">
       <Link className="years__link" to={to} aria-label={`Open the map at the end of ${year}`}>
-        <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        <svg viewBox={`0 0 ${shapes.width} ${shapes.height}`} aria-hidden="true">
           <use href={`#${LAND_ID}`} className="years__land" />
           <use
             href={`#${shapeId(HOME_STATE)}`}
             className="years__area"
             fill={patternUrl(YEAR_PATTERNS, 'home', TEXTURE_OF.home)}
           />
-          {[...standingLooks(standings)]
+          {[...looks]
             .filter(([, { tone }]) => tone !== 'none')
             .map(([code, { tone, texture, faint, proposed }]) => (
               <use
@@ -47,6 +48,7 @@ export function YearMap({ year, standings, width, height, to, children }: YearMa
                 fill={patternUrl(YEAR_PATTERNS, tone, texture)}
               />
             ))}
+          <YearSigns shapes={shapes} looks={looks} />
         </svg>
       </Link>
       <figcaption>

@@ -34,13 +34,7 @@ function Picture({ year, standings, to }: YearPictureProps) {
   return (
     <>
       <YearShapes shapes={shapes} codes={codes} />
-      <YearMap
-        year={year}
-        standings={standings}
-        width={shapes.width}
-        height={shapes.height}
-        to={to}
-      />
+      <YearMap year={year} standings={standings} shapes={shapes} to={to} />
     </>
   );
 }

@@ -9,7 +9,7 @@ const TONES = [...STANCES, 'other', 'home'];
 /** User units per CSS pixel of a small map: about a third of a page's width. */
 const GRAIN = 10;
 /** A small state's marker, in user units. */
-const RADIUS = 36;
+export const RADIUS = 36;
 
 interface YearShapesProps {
   shapes: Shapes;

@@ -32,6 +32,12 @@ export function YearsLegend() {
       <li>
         <Swatch tone="home" texture={TEXTURE_OF.home} /> Home state, not coded
       </li>
+      <li>
+        <span className="years__sign" aria-hidden="true">
+          ▲
+        </span>{' '}
+        Latest signal two or more steps away
+      </li>
     </ul>
   );
 }

@@ -44,8 +44,7 @@ function Sheet() {
           key={year}
           year={year}
           standings={standings}
-          width={shapes.width}
-          height={shapes.height}
+          shapes={shapes}
           to={paths.home.getHref() + searchOf(withDate(view, `${year}-12`))}
         >
           {' '}
