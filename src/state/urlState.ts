@@ -1,43 +1,15 @@
-import { DEFAULT_SORT } from '../domain/sortKeys.ts';
-import type { Sort } from '../domain/sortKeys.ts';
-import { firstDay, isPartialDate, lastDay } from '../domain/dates.ts';
-import type { DateRange, Day, PartialDate } from '../domain/dates.ts';
-import { LAYERS, NO_FILTERS } from '../domain/filters.ts';
+import { LAYERS } from '../domain/filters.ts';
 import type { Filters } from '../domain/filters.ts';
-import { FIRST_MONTH, isInSpan, LAST_MONTH } from '../domain/period.ts';
+import { FIRST_MONTH, LAST_MONTH } from '../domain/period.ts';
+import { DEFAULT_SORT } from '../domain/sortKeys.ts';
 import { FRAMES, SCOPES, STANCES } from '../schema/vocabulary.ts';
-import type { FrameId } from '../schema/vocabulary.ts';
 import { knownIn, memberOf, readValues } from './readValues.ts';
 import type { Dropped } from './readValues.ts';
+import { formatPeriod, parseDate, parsePeriod } from './urlDates.ts';
 import { defaultRange, joinRange, rangeValues } from './urlRange.ts';
 import { parseSort, sortValues } from './urlSort.ts';
-
-/** Everything that a shared link restores. */
-export interface View {
-  /** The date of the map; `null`: the end of the period, or of the atlas. */
-  readonly at: PartialDate | null;
-  /** The range over which positions are compared; `null`: the period, or the default. */
-  readonly range: DateRange | null;
-  readonly filters: Filters;
-  /** The part of the map that is looked at. */
-  readonly frame: FrameId;
-  /** The country chosen on the map. */
-  readonly select: string | null;
-  /** The order of countries in lists. */
-  readonly sort: Sort;
-  /** Countries by stance over time as shares, not as counts. */
-  readonly share: boolean;
-}
-
-export const DEFAULT_VIEW: View = {
-  at: null,
-  range: null,
-  filters: NO_FILTERS,
-  frame: 'world',
-  select: null,
-  sort: DEFAULT_SORT,
-  share: false,
-};
+import { withDate } from './view.ts';
+import type { View } from './view.ts';
 
 export interface ParsedView {
   readonly view: View;
@@ -71,32 +43,15 @@ const KEYS = [
 ] as const;
 
 const YES = 'yes';
-const RANGE_SEPARATOR = '..';
-
 const parseYes = (value: string): true | null => (value === YES ? true : null);
-
-function parseAt(value: string): PartialDate | null {
-  return isPartialDate(value) && isInSpan(value) ? value : null;
-}
-
-/** `2020`, `2020-07` or `2019-03..2020-06`; both ends inclusive. */
-function parsePeriod(value: string): DateRange | null {
-  const [from = '', to = from, ...rest] = value.split(RANGE_SEPARATOR);
-  if (rest.length > 0 || !isPartialDate(from) || !isPartialDate(to)) return null;
-  if (!isInSpan(from) || !isInSpan(to) || lastDay(to) < firstDay(from)) return null;
-  return { from, to };
-}
-
-export const formatPeriod = ({ from, to }: DateRange): string =>
-  from === to ? from : `${from}${RANGE_SEPARATOR}${to}`;
 
 /** Reads a view from an address; what it can't use is dropped and told. */
 export function parseView(params: URLSearchParams, known: KnownValues): ParsedView {
   const { one, many, dropped } = readValues(params);
   const span = `not a date from ${FIRST_MONTH} to ${LAST_MONTH}`;
-  const at = one('at', parseAt, span);
-  const from = one('from', parseAt, span);
-  const to = one('to', parseAt, span);
+  const at = one('at', parseDate, span);
+  const from = one('from', parseDate, span);
+  const to = one('to', parseDate, span);
   const filters: Filters = {
     period: one('period', parsePeriod, `not a period from ${FIRST_MONTH} to ${LAST_MONTH}`),
     country: many('country', knownIn(known.countries), 'no such country code'),
@@ -150,22 +105,6 @@ export function serialiseView(view: View): URLSearchParams {
 export function searchOf(view: View): string {
   const search = serialiseView(view).toString();
   return search === '' ? '' : `?${search}`;
-}
-
-/** The day for which the map stands: the last one that the view's date may mean. */
-export function asOfDay({ at, filters }: Pick<View, 'at' | 'filters'>): Day {
-  return lastDay(at ?? filters.period?.to ?? LAST_MONTH);
-}
-
-/** The range over which the view compares positions; both ends inclusive. */
-export function rangeOf({ range, filters }: View): DateRange {
-  return range ?? defaultRange(filters.period);
-}
-
-/** The view on another date; the day on which it stands by itself is left out of the address. */
-export function withDate(view: View, date: PartialDate): View {
-  const isDefault = lastDay(date) === asOfDay({ ...view, at: null });
-  return { ...view, at: isDefault ? null : date };
 }
 
 /** The key and value by which an address shows what rules propose. */

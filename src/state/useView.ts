@@ -12,8 +12,10 @@ import { paths } from './paths.ts';
 import type { Dropped } from './readValues.ts';
 import { rememberLast } from './rememberLast.ts';
 import { useUi } from './uiStore.ts';
-import { asOfDay, DEFAULT_VIEW, parseView, searchOf, withDate } from './urlState.ts';
-import type { KnownValues, View } from './urlState.ts';
+import { parseView, searchOf } from './urlState.ts';
+import { asOfDay, DEFAULT_VIEW, withDate } from './view.ts';
+import type { KnownValues } from './urlState.ts';
+import type { View } from './view.ts';
 
 const KNOWN: KnownValues = {
   countries: new Set(countries.map((c) => c.code)),

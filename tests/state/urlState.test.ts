@@ -5,16 +5,9 @@ import { LAYERS, NO_FILTERS } from '../../src/domain/filters.ts';
 import { lastDay } from '../../src/domain/dates.ts';
 import { monthAt, LAST_INDEX } from '../../src/domain/player.ts';
 import { FRAMES, SCOPES, STANCES } from '../../src/schema/vocabulary.ts';
-import {
-  asOfDay,
-  DEFAULT_VIEW,
-  parseView,
-  rangeOf,
-  searchOf,
-  serialiseView,
-  withDate,
-} from '../../src/state/urlState.ts';
-import type { View } from '../../src/state/urlState.ts';
+import { parseView, searchOf, serialiseView } from '../../src/state/urlState.ts';
+import { asOfDay, DEFAULT_VIEW, rangeOf, withDate } from '../../src/state/view.ts';
+import type { View } from '../../src/state/view.ts';
 
 const known = {
   countries: new Set(['DE', 'GB', 'HU']),

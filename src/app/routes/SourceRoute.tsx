@@ -16,7 +16,7 @@ import { ShareButtons } from '../../features/share/ShareButtons.tsx';
 import { articles, evidence } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
 import { checkedEvidence, sourceBySlug } from '../../state/sources.ts';
-import { asOfDay } from '../../state/urlState.ts';
+import { asOfDay } from '../../state/view.ts';
 import { useCanonicalAddress, useView } from '../../state/useView.ts';
 import { sourceHead } from '../heads.ts';
 import { PageHead } from '../PageHead.tsx';

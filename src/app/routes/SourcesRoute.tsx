@@ -7,7 +7,7 @@ import { WithoutClasses } from '../../features/sources/WithoutClasses.tsx';
 import { ShareButtons } from '../../features/share/ShareButtons.tsx';
 import { checkedEvidence, sources } from '../../state/sources.ts';
 import { paths } from '../../state/paths.ts';
-import { asOfDay } from '../../state/urlState.ts';
+import { asOfDay } from '../../state/view.ts';
 import { useCanonicalAddress, useCountrySearch, useView } from '../../state/useView.ts';
 import { HEADS } from '../heads.ts';
 import { PageHead } from '../PageHead.tsx';

@@ -2,7 +2,7 @@ import { useCallback, useEffect } from 'react';
 import { isSameRange } from '../../domain/dates.ts';
 import type { DateRange } from '../../domain/dates.ts';
 import { useUi } from '../../state/uiStore.ts';
-import { rangeOf } from '../../state/urlState.ts';
+import { rangeOf } from '../../state/view.ts';
 import { useView } from '../../state/useView.ts';
 
 /** The compared range now: under the hand while a thumb moves, else the address's. */

@@ -4,7 +4,7 @@ import type { Evidence, Filters } from '../../domain/filters.ts';
 import { LAYER_LABEL } from '../../domain/labels.ts';
 import { YEARS } from '../../domain/period.ts';
 import { countryName, evidence as allEvidence } from '../../state/dataset.ts';
-import { formatPeriod } from '../../state/urlState.ts';
+import { formatPeriod } from '../../state/urlDates.ts';
 import { useView } from '../../state/useView.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { FACET_NAME, facetOptions, LIST_FACETS } from './facets.ts';

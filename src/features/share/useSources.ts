@@ -16,7 +16,8 @@ import { articleBySlug, countryName, observationsOf } from '../../state/dataset.
 import { observationHref } from '../../state/observationHref.ts';
 import { paths } from '../../state/paths.ts';
 import type { Shared } from '../../state/uiStore.ts';
-import { DEFAULT_VIEW, searchOf } from '../../state/urlState.ts';
+import { searchOf } from '../../state/urlState.ts';
+import { DEFAULT_VIEW } from '../../state/view.ts';
 import { useAsOf, useView } from '../../state/useView.ts';
 import { baseOf } from '../../domain/filters.ts';
 import { useAddress } from './useAddress.ts';

@@ -2,7 +2,8 @@ import { Link } from 'react-router';
 import { formatDate } from '../../domain/dateText.ts';
 import { endOfMonth } from '../../domain/dates.ts';
 import { YEARS } from '../../domain/period.ts';
-import { asOfDay, searchOf, withDate } from '../../state/urlState.ts';
+import { searchOf } from '../../state/urlState.ts';
+import { asOfDay, withDate } from '../../state/view.ts';
 import { useView } from '../../state/useView.ts';
 
 /** The day for which positions are told, and the ways to the ends of other years. */

@@ -5,7 +5,8 @@ import { YEARS } from '../../domain/period.ts';
 import { positionsWithout } from '../../domain/sources.ts';
 import type { Difference, IsMeant } from '../../domain/sources.ts';
 import { checkedEvidence } from '../../state/sources.ts';
-import { searchOf, withDate } from '../../state/urlState.ts';
+import { searchOf } from '../../state/urlState.ts';
+import { withDate } from '../../state/view.ts';
 import { useView } from '../../state/useView.ts';
 import { Differences } from './Differences.tsx';
 

@@ -22,8 +22,8 @@ import {
   places,
 } from '../../state/dataset.ts';
 import { observationHref } from '../../state/observationHref.ts';
-import { rangeOf } from '../../state/urlState.ts';
-import type { View } from '../../state/urlState.ts';
+import { rangeOf } from '../../state/view.ts';
+import type { View } from '../../state/view.ts';
 
 /** What a table is made from. */
 export interface Subject {

@@ -1,7 +1,7 @@
 import { useHref, useLocation } from 'react-router';
 import { pageFilters } from '../../state/pageFilters.ts';
 import { paths } from '../../state/paths.ts';
-import { asOfDay } from '../../state/urlState.ts';
+import { asOfDay } from '../../state/view.ts';
 import { useAsOf, useView } from '../../state/useView.ts';
 import { VIEWS } from './views.ts';
 import type { ViewName } from './views.ts';

@@ -3,7 +3,7 @@ import { firstDay, lastDay } from '../../domain/dates.ts';
 import { YEARS } from '../../domain/period.ts';
 import type { Dates } from '../../domain/snippet.ts';
 import { TIMELINE } from '../../state/paths.ts';
-import { rangeOf } from '../../state/urlState.ts';
+import { rangeOf } from '../../state/view.ts';
 import { changes, intervals, listed, listedInRange, positions, stances, years } from './tables.ts';
 import type { Narrowed, Subject } from './tables.ts';
 

@@ -5,7 +5,7 @@ import { LAST_MONTH } from '../../domain/period.ts';
 import { play } from '../../domain/player.ts';
 import type { Clock } from '../../domain/player.ts';
 import { useUi } from '../../state/uiStore.ts';
-import { asOfDay, withDate } from '../../state/urlState.ts';
+import { asOfDay, withDate } from '../../state/view.ts';
 import { useView } from '../../state/useView.ts';
 
 const CLOCK: Clock = {

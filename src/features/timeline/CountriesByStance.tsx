@@ -4,7 +4,7 @@ import type { Filters } from '../../domain/filters.ts';
 import { bandsOf, describeRow } from '../../domain/stanceBands.ts';
 import { stanceRows } from '../../domain/timeline.ts';
 import { evidence } from '../../state/dataset.ts';
-import { asOfDay } from '../../state/urlState.ts';
+import { asOfDay } from '../../state/view.ts';
 import { useView } from '../../state/useView.ts';
 import { MonthReadout } from './MonthReadout.tsx';
 import { StancesLegend } from './StancesLegend.tsx';
