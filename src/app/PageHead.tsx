@@ -21,13 +21,23 @@ const PICTURE_SIZE = { width: '1200', height: '630' } as const;
 
 /** React moves these into the document's head and takes them out with the page. */
 export function PageHead({ head }: { head: Head }) {
-  const { title, description, path, canonical = path, type = 'website' } = head;
-  const picture = fileUrl(head.picture);
+  const { title, description, path, canonical = path } = head;
   return (
     <>
       <title>{title}</title>
       <meta name="description" content={description} />
       <link rel="canonical" href={permanentUrl(canonical)} />
+      {import.meta.env.SSR && <Preview head={head} />}
+    </>
+  );
+}
+
+/** For those who fetch a page's file and run no script; so only the file has it. */
+function Preview({ head }: { head: Head }) {
+  const { title, description, path, type = 'website' } = head;
+  const picture = fileUrl(head.picture);
+  return (
+    <>
       <meta property="og:site_name" content={SITE_NAME} />
       <meta property="og:type" content={type} />
       <meta property="og:title" content={title} />

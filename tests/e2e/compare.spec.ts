@@ -89,7 +89,10 @@ test('the history draws the lanes near the screen only, and keys reach them all'
 test('a hover over the history draws no lane again', async ({ page }) => {
   await open(page, '/history');
   // Far enough up that no hover scrolls.
-  await page.locator('.bar').nth(2).evaluate((bar) => bar.scrollIntoView({ block: 'center' }));
+  await page
+    .locator('.bar')
+    .nth(2)
+    .evaluate((bar) => bar.scrollIntoView({ block: 'center' }));
   // The lanes near the screen are chosen anew when a scroll has come to rest.
   await page.waitForTimeout(400);
   await page.evaluate(() => {

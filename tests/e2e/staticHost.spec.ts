@@ -32,6 +32,7 @@ test.describe('without JavaScript', () => {
     expect(await page.locator('.map__svg path').count()).toBeGreaterThan(150);
     await page.goto('/countries/DE');
     await expect(page.getByText('Restrict, in force').first()).toBeVisible();
+    expect(await page.locator('.evidence__sources a[href^=http]').count()).toBeGreaterThan(10);
     await page
       .getByRole('navigation', { name: 'Main' })
       .getByRole('link', { name: 'Articles' })

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
+import { Suspense, use, useCallback, useState } from 'react';
 import { Link } from 'react-router';
 import { formatDate } from '../../domain/dateText.ts';
 import type { CitedSource } from '../../schema/record.ts';
 import { loadSources } from '../../state/dataset.ts';
+import { sharedLoad } from '../../state/sharedLoad.ts';
 import { paths } from '../../state/paths.ts';
 
 interface CitedSourcesProps {
@@ -12,9 +13,28 @@ interface CitedSourcesProps {
   eager: boolean;
 }
 
+type Loaded = readonly CitedSource[] | 'failed' | null;
+
+/** For all entries of a page at once; `null` where they did not arrive. */
+const sourcesOfPage = sharedLoad(() => loadSources().catch(() => null));
+
 /** The sources of one entry of the record. */
 export function CitedSources({ id, count, eager }: CitedSourcesProps) {
-  const [sources, setSources] = useState<readonly CitedSource[] | 'failed' | null>(null);
+  if (!eager) return <SourcesOf id={id} count={count} initial={null} />;
+  return (
+    <Suspense fallback={<SourcesOf id={id} count={count} initial={null} />}>
+      <SourcesOfPage id={id} count={count} />
+    </Suspense>
+  );
+}
+
+function SourcesOfPage({ id, count }: { id: string; count: number }) {
+  const all = use(sourcesOfPage());
+  return <SourcesOf id={id} count={count} initial={all === null ? 'failed' : (all[id] ?? [])} />;
+}
+
+function SourcesOf({ id, count, initial }: { id: string; count: number; initial: Loaded }) {
+  const [sources, setSources] = useState(initial);
   const load = useCallback(() => {
     loadSources().then(
       (all) => setSources(all[id] ?? []),
@@ -22,9 +42,6 @@ export function CitedSources({ id, count, eager }: CitedSourcesProps) {
     );
   }, [id]);
   const isThere = sources !== null && sources !== 'failed';
-  useEffect(() => {
-    if (eager) load();
-  }, [eager, load]);
   return (
     <details className="evidence__sources small" onToggle={() => isThere || load()}>
       <summary>Cited sources ({count})</summary>
@@ -43,10 +60,14 @@ export function CitedSources({ id, count, eager }: CitedSourcesProps) {
               <a href={url} rel="noopener noreferrer">
                 {publisher}
               </a>
-              {date !== null && `, ${formatDate(date)}`} ·{' '}
-              <Link to={paths.source.getHref(publisher)}>
-                all from it <span className="visually-hidden">({publisher})</span>
-              </Link>
+              {date !== null && `, ${formatDate(date)}`}
+              <span className="evidence__from">
+                {' '}
+                ·{' '}
+                <Link to={paths.source.getHref(publisher)}>
+                  all from it <span className="visually-hidden">({publisher})</span>
+                </Link>
+              </span>
             </li>
           ))}
         </ul>
