@@ -166,7 +166,10 @@ export function articleHead(article: ArticleSummary, passage: ArticleObservation
     canonical: page,
     type: 'article',
     title: `${coded} | ${title} | ${SITE_NAME}`,
-    description: shorten(`“${quotes[0].exact}” (${publisher ?? 'publisher not known'})`, 300),
+    description: shorten(
+      `“${quotes[0].exact}” (${passage.actor}; ${publisher ?? 'publisher not known'})`,
+      300,
+    ),
     picture: pictures.passage(slug, evidence),
     pictureText: `${coded}: “${quotes[0].exact}”`,
   };

@@ -11,6 +11,16 @@ describe('a typed date', () => {
     },
   );
 
+  test.each([
+    ['31 July 2020', '2020-07-31'],
+    ['1 jul 2020', '2020-07-01'],
+    ['July 2020', '2020-07'],
+    ['Sept. 2021', '2021-09'],
+    ['February 29, 2020', '2020-02-29'],
+  ])('is read in words too: %s', (text, date) => {
+    expect(parseTypedDate(text)).toEqual({ kind: 'valid', date });
+  });
+
   it('may stand between spaces', () => {
     expect(parseTypedDate(' 2020-07 ')).toEqual({ kind: 'valid', date: '2020-07' });
   });
@@ -18,7 +28,11 @@ describe('a typed date', () => {
   test.each([
     ['', /^Nothing is typed/],
     ['   ', /^Nothing is typed/],
-    ['July 2020', /^“July 2020” is not a date of a form known here/],
+    ['Brumaire 2020', /^“Brumaire 2020” is not a date of a form known here/],
+    ['1 July 2, 2020', /^“1 July 2, 2020” is not a date of a form/],
+    ['31 June 2020', /^“31 June 2020” is not in the calendar/],
+    ['July 2017', /^“July 2017” is outside of the atlas/],
+    ['7/8/2020', /^“7\/8\/2020” is not a date of a form/],
     ['14.07.2020', /^“14\.07\.2020” is not a date of a form/],
     ['2020-7', /^“2020-7” is not a date of a form/],
     ['2020-13', /^“2020-13” is not in the calendar/],

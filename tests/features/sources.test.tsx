@@ -58,11 +58,13 @@ describe('the list of sources', () => {
   it('says which positions would change without state-owned media, and when', async () => {
     const { follow } = await renderApp('/sources');
     await heading('Sources: who says so');
-    const sentence = screen.getByText(/^Without state-owned media: no country’s position would/);
+    const sentence = screen.getByText(
+      /^Without state-owned media \(\d+ of \d+ sources known to be so\): no country’s position would/,
+    );
     expect(sentence).toHaveTextContent(/, as it would at the end of 2019 and 2020\.$/);
     await follow(within(sentence).getByRole('link', { name: '2019' }));
     const summary = screen.getByText(
-      'Without state-owned media: 1 country’s position would change',
+      /^Without state-owned media \(.*\): 1 country’s position would change$/,
     );
     expect(summary.parentElement?.querySelector('li')).toHaveTextContent(
       /^United States: Ban, in force →would be Restrict, in force$/,

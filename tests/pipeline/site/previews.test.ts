@@ -14,12 +14,15 @@ const REFERENCES = fileURLToPath(new URL('../../fixtures/previews', import.meta.
 /** Of all pixels, how many may differ: another build of the renderer smooths edges otherwise. */
 const TOLERANCE = 0.01;
 
+const chip = (fill: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="38" height="30"><rect width="38" height="30" fill="${fill}"/></svg>`;
+
 const CARD: Preview = {
   path: 'previews/card.png',
   layout: 'card',
   eyebrow: 'Huawei & 5G Atlas · April 2019',
   title: 'Česko',
-  position: { text: 'Review, declared', colour: '#dfcb88' },
+  position: { text: 'Review, declared', chip: chip('#dfcb88') },
   words: 'az egyetlen szempont: őrizzük meg <b>döntésünk</b> szabadságát & „idézet”',
   quoted: true,
   footer: 'A publisher, state-owned (Russia), April 2019',
@@ -56,7 +59,7 @@ describe('a preview picture', () => {
     const plain = PNG.sync.read(Buffer.from(await paintPreview(CARD)));
     const others: Preview[] = [
       { ...CARD, words: 'something else altogether, said by somebody else in another place' },
-      { ...CARD, position: { text: 'Review, declared', colour: '#1f7090' } },
+      { ...CARD, position: { text: 'Review, declared', chip: chip('#1f7090') } },
       { ...CARD, map: CARD.map.replace('#861f15', '#1f7090') },
     ];
     for (const other of others) {

@@ -65,6 +65,24 @@ export function PreviewMap({ shapes, fills, part, width, outlined = false }: Pre
   );
 }
 
+/** A position's swatch, as legends have it. */
+export function PreviewChip({ fill: { tone, texture } }: { fill: Fill }) {
+  return (
+    <svg xmlns="http://www.w3.org/2000/svg" width="38" height="30" viewBox="0 0 38 30">
+      <Patterns prefix={PREFIX} scale={1.6} tones={[tone]} />
+      <rect
+        x="1"
+        y="1"
+        width="36"
+        height="28"
+        fill={patternUrl(PREFIX, tone, texture)}
+        stroke="var(--ink)"
+        strokeWidth="2"
+      />
+    </svg>
+  );
+}
+
 /** A part of the map, in its units. */
 export interface Window {
   readonly x: number;

@@ -3,6 +3,7 @@ import { formatDate } from '../../../domain/dateText.ts';
 import { baseOf, NO_FILTERS } from '../../../domain/filters.ts';
 import { headlineAsOf } from '../../../domain/headline.ts';
 import {
+  kindLabel,
   ownershipText,
   positionLabel,
   proofText,
@@ -32,7 +33,7 @@ import {
 import { pictures } from '../../heads.ts';
 import { SITE_NAME } from '../../PageHead.tsx';
 import { colourOf, resolveColours } from './colours.ts';
-import { PreviewMap, windowAround } from './PreviewMap.tsx';
+import { PreviewChip, PreviewMap, windowAround } from './PreviewMap.tsx';
 import type { Fill } from './PreviewMap.tsx';
 
 /** What a preview picture says and shows; how it is laid out is the painter's. */
@@ -42,8 +43,8 @@ export interface Preview {
   readonly layout: 'map' | 'card';
   readonly eyebrow: string;
   readonly title: string;
-  /** What is positioned, with the colour of its chip. */
-  readonly position: { readonly text: string; readonly colour: string } | null;
+  /** The position in words, and its chip as on the map: SVG without references. */
+  readonly position: { readonly text: string; readonly chip: string } | null;
   readonly words: string;
   /** Whether the words are a text's own. */
   readonly quoted: boolean;
@@ -119,7 +120,7 @@ function country(shapes: Shapes, code: string, observations: readonly Observatio
     layout: 'card',
     eyebrow: `${SITE_NAME} · as of ${formatDate(SPAN_END)}`,
     title: countryName(code),
-    position: { text: positionLabel(headline), colour: colourOf(tone) },
+    position: { text: positionLabel(headline), chip: chipOf({ tone, texture }) },
     words: proof === null ? '' : proofText(proof),
     quoted: proof?.layer === 'articles',
     footer: proof === null ? '' : `${proof.actor}, ${formatDate(proof.date)}`,
@@ -149,10 +150,13 @@ function passage(shapes: Shapes, of: ArticleSummary, o: ArticleObservation): Pre
     layout: 'card',
     eyebrow: `${SITE_NAME} · ${formatDate(o.date)}`,
     title: countryName(o.country),
-    position: { text: STANCE_LABEL[o.stance], colour: colourOf(o.stance) },
+    position: {
+      text: `${STANCE_LABEL[o.stance]}, ${o.binding ? kindLabel(o).toLowerCase() : 'declared'}`,
+      chip: chipOf(fillOf(o)),
+    },
     words: o.quotes[0].exact,
     quoted: true,
-    footer: sourceOf(of),
+    footer: `${o.actor} · ${sourceOf(of)}`,
     map: draw(shapes, new Map([[o.country, fillOf(o)]]), 'card'),
     colours,
   };
@@ -167,6 +171,10 @@ function sourceOf({ publisher, date }: ArticleSummary): string {
     .filter(Boolean)
     .join(', ');
 }
+
+/** A swatch with the texture of a position. */
+const chipOf = (fill: Fill): string =>
+  resolveColours(renderToStaticMarkup(<PreviewChip fill={fill} />));
 
 function draw(shapes: Shapes, fills: ReadonlyMap<string, Fill>, layout: Preview['layout']): string {
   const isCard = layout === 'card';

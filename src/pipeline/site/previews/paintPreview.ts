@@ -10,7 +10,7 @@ export interface Preview {
   readonly layout: 'map' | 'card';
   readonly eyebrow: string;
   readonly title: string;
-  readonly position: { readonly text: string; readonly colour: string } | null;
+  readonly position: { readonly text: string; readonly chip: string } | null;
   readonly words: string;
   readonly quoted: boolean;
   readonly footer: string;
@@ -119,7 +119,7 @@ function mapLayout(preview: Preview): Child[] {
 }
 
 function cardLayout(preview: Preview): Child[] {
-  const { title, position, words, quoted, colours, map } = preview;
+  const { title, position, words, quoted, map } = preview;
   const fontSize = sizeOf(words);
   const head = titleSize(preview);
   const left =
@@ -139,7 +139,7 @@ function cardLayout(preview: Preview): Child[] {
         title,
         head.lines,
       ),
-      ...(position === null ? [] : [chip(position, colours.ink)]),
+      ...(position === null ? [] : [chipLine(position)]),
       text(
         { fontFamily: SERIF, fontSize, lineHeight: 1.3, marginTop: 22 },
         quoted ? `“${words}”` : words,
@@ -151,16 +151,10 @@ function cardLayout(preview: Preview): Child[] {
   ];
 }
 
-const chip = ({ text, colour }: { text: string; colour: string }, ink: string): Box =>
+const chipLine = ({ text, chip }: { text: string; chip: string }): Box =>
   box(
     { alignItems: 'center', marginTop: 14, fontSize: 32, fontWeight: 600 },
-    box({
-      width: 34,
-      height: 26,
-      backgroundColor: colour,
-      border: `2px solid ${ink}`,
-      marginRight: 14,
-    }),
+    box({ marginRight: 14 }, picture(chip, { width: 38, height: 30 })),
     text,
   );
 
