@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Preview } from './previews/paintPreview.ts';
+import type { Preview } from '../../schema/preview.ts';
 
 /** What the site's own code, built for Node, gives to be written. */
 export interface SiteCode {

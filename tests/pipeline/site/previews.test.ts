@@ -7,7 +7,7 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { paintPreview } from '../../../src/pipeline/site/previews/paintPreview.ts';
-import type { Preview } from '../../../src/pipeline/site/previews/paintPreview.ts';
+import type { Preview } from '../../../src/schema/preview.ts';
 import { previewKey, writePreviews } from '../../../src/pipeline/site/previews/writePreviews.ts';
 
 const REFERENCES = fileURLToPath(new URL('../../fixtures/previews', import.meta.url));

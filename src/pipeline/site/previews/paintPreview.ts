@@ -3,20 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import type { Font } from 'satori';
-
-/** What a preview says and shows. */
-export interface Preview {
-  readonly path: string;
-  readonly layout: 'map' | 'card';
-  readonly eyebrow: string;
-  readonly title: string;
-  readonly position: { readonly text: string; readonly chip: string } | null;
-  readonly words: string;
-  readonly quoted: boolean;
-  readonly footer: string;
-  readonly map: string;
-  readonly colours: Readonly<Record<'paper' | 'ink' | 'quiet' | 'rule', string>>;
-}
+import type { Preview } from '../../../schema/preview.ts';
 
 /** As Open Graph and Twitter cards show them, in pixels. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;

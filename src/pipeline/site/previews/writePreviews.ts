@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { paintPreview } from './paintPreview.ts';
-import type { Preview } from './paintPreview.ts';
+import type { Preview } from '../../../schema/preview.ts';
 
 /** To be raised when the same preview is to be drawn in another way. */
 const PAINTER = '1';
