@@ -11,7 +11,9 @@ describe('the history of countries', () => {
     const rows = (await screen.findAllByRole('rowheader')).map((cell) => cell.textContent);
     const count = screen.getByText(/countries with a position or other dealings on/).textContent;
     await go('/history?country=GB&country=SE&at=2021');
-    const table = await screen.findByRole('table', { name: /^Positions over time, as of 31 December 2021/ });
+    const table = await screen.findByRole('table', {
+      name: /^Positions over time, as of 31 December 2021/,
+    });
     expect(names()).toEqual(rows);
     expect(table).toHaveAttribute('aria-rowcount', String(rows.length + 1));
     expect(screen.getByText(/countries with a position or other dealings on/)).toHaveTextContent(
