@@ -8,6 +8,8 @@ const chartOf = (page: Page) => page.getByRole('group', { name: /^Evidence by da
 /** Opens the map's page down at its timeline; gives the place of the plot's months on the screen. */
 async function openTimeline(page: Page, path: string) {
   await open(page, path);
+  // As a reader gets there: the charts come when they are near.
+  await page.getByRole('heading', { name: 'Timeline' }).scrollIntoViewIfNeeded();
   const chart = chartOf(page);
   await chart.scrollIntoViewIfNeeded();
   await expect(chart.getByRole('link').first()).toBeVisible();
