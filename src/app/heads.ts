@@ -1,5 +1,5 @@
 import { formatDate } from '../domain/dateText.ts';
-import { NO_FILTERS, baseOf } from '../domain/filters.ts';
+import { NO_FILTERS } from '../domain/filters.ts';
 import { headlineAsOf } from '../domain/headline.ts';
 import { positionSince } from '../domain/intervals.ts';
 import { ownershipText, positionLabel, STANCE_LABEL } from '../domain/labels.ts';
@@ -118,7 +118,7 @@ export function yearHead(year: string): Head {
 }
 
 export function countryHead({ code, name }: Country): Head {
-  const observations = observationsOf(baseOf(NO_FILTERS)).get(code) ?? [];
+  const observations = observationsOf(NO_FILTERS).get(code) ?? [];
   const headline = headlineAsOf(observations, SPAN_END);
   const since = positionSince(observations, SPAN_END);
   const position = positionLabel(headline);

@@ -4,6 +4,7 @@ import { evidenceOf } from '../domain/filters.ts';
 import type { Filters } from '../domain/filters.ts';
 import type { Places } from '../domain/countryRows.ts';
 import { observationsBy } from '../domain/mapView.ts';
+import { ownershipText } from '../domain/labels.ts';
 import type { Publisher } from '../schema/publisher.ts';
 import type {
   ArticleBody,
@@ -44,6 +45,15 @@ export const ownershipRule = atlas.ownershipRule;
 
 /** The name of a country; the code itself where the dataset lacks it. */
 export const countryName = (code: string): string => countryByCode.get(code)?.name ?? code;
+
+/** A publisher with who owns it, as far as that is known: "Sputnik, state-owned (Russia)". */
+export function publisherText(name: string | null): string {
+  const known = publisherByName.get(name ?? '');
+  return [
+    name ?? 'Publisher not known',
+    ...(known ? [ownershipText(known.ownership, countryName(known.country))] : []),
+  ].join(', ');
+}
 
 /** Names and places of countries, for tables. */
 export const places: Places = {

@@ -6,13 +6,17 @@ import type { To } from 'react-router';
 export const SITE_ORIGIN: string = import.meta.env.SITE_ORIGIN;
 
 /**
- * The permanent address of a page: absolute, ending in a slash, since a static host answers it so
- * without a detour.
+ * The permanent address of a page below a site's own, query and anchor kept: its path ends in a slash,
+ * since a static host answers it so without a detour.
  */
-export function permanentUrl(path: string): string {
-  const page = path === '/' ? '' : `${path.slice(1)}/`;
-  return SITE_ORIGIN + import.meta.env.BASE_URL + page;
+export function addressBelow(site: string, href: string): string {
+  const [, page = '', rest = ''] = /^([^?#]*)(.*)$/.exec(href) ?? [];
+  return site + (page === '/' ? '' : `${page.slice(1)}/`) + rest;
 }
+
+/** The same below this site. */
+export const permanentUrl = (href: string): string =>
+  addressBelow(SITE_ORIGIN + import.meta.env.BASE_URL, href);
 
 /** The absolute address of a file of the site, by its path below the base. */
 export const fileUrl = (path: string): string => SITE_ORIGIN + import.meta.env.BASE_URL + path;

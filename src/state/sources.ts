@@ -1,4 +1,4 @@
-import { baseOf, NO_FILTERS, selectEvidence } from '../domain/filters.ts';
+import { NO_FILTERS, selectEvidence } from '../domain/filters.ts';
 import type { Evidence } from '../domain/filters.ts';
 import { sourcesOf } from '../domain/sources.ts';
 import type { IsMeant, OwnershipClass, Source } from '../domain/sources.ts';
@@ -6,7 +6,7 @@ import { sourceSlug } from '../domain/sourceSlug.ts';
 import { articles, evidence, publisherByName, publishers } from './dataset.ts';
 
 /** What sources are weighed by: all evidence that a person has checked, of both layers. */
-export const checkedEvidence: readonly Evidence[] = selectEvidence(evidence, baseOf(NO_FILTERS));
+export const checkedEvidence: readonly Evidence[] = selectEvidence(evidence, NO_FILTERS);
 
 /** Every source that articles and evidence name. */
 export const sources: readonly Source[] = sourcesOf(checkedEvidence, articles, publishers);

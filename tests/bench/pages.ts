@@ -1,3 +1,5 @@
+import { quantile } from './figures.ts';
+
 /** One address of every kind of page that search engines are told of. */
 export const KINDS = [
   ['home', '/'],
@@ -27,13 +29,12 @@ export const FIGURES = [
 
 export type Figures = Readonly<Record<(typeof FIGURES)[number]['key'], number>>;
 
-export function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
-}
-
 export function mediansOf(runs: readonly Figures[]): Figures {
-  const of = (key: keyof Figures) => medianOf(runs.map((run) => run[key]));
+  const of = (key: keyof Figures) =>
+    quantile(
+      runs.map((run) => run[key]),
+      0.5,
+    );
   return Object.fromEntries(FIGURES.map(({ key }) => [key, of(key)])) as Figures;
 }
 

@@ -5,7 +5,6 @@ import {
   BASIS_LABEL,
   kindLabel,
   languageName,
-  ownershipText,
   SCOPE_LABEL,
   STANCE_LABEL,
   STANCE_MEANING,
@@ -14,7 +13,7 @@ import {
 import { NotFound } from '../../features/notFound/NotFound.tsx';
 import { suggestArticles } from '../../features/notFound/suggestions.ts';
 import type { ArticleObservation, ArticleSummary } from '../../schema/atlas.ts';
-import { articleBySlug, countryName, passageOf, publisherByName } from '../../state/dataset.ts';
+import { articleBySlug, countryName, passageOf, publisherText } from '../../state/dataset.ts';
 import { observationHref } from '../../state/observationHref.ts';
 import { paths } from '../../state/paths.ts';
 import { retiredAt } from '../../state/retired.ts';
@@ -77,10 +76,8 @@ function PassageCard({ article, observation }: PassageCardProps) {
 
 /** "Reuters, privately owned, 14 July 2020, in German". */
 function Print({ article: { publisher: by, date, language } }: { article: ArticleSummary }) {
-  const publisher = publisherByName.get(by ?? '');
   const parts = [
-    by ?? 'Publisher not known',
-    publisher && ownershipText(publisher.ownership, countryName(publisher.country)),
+    publisherText(by),
     date === null ? 'undated' : formatDate(date.value),
     language !== 'en' && language !== 'und' && `in ${languageName(language)}`,
   ];

@@ -7,6 +7,8 @@ import { DATASET_NAME, LICENCE } from '../../domain/tables/terms.ts';
 import { articleBySlug, articles, countries, countryName, evidence } from '../../state/dataset.ts';
 import { FEEDS, paths } from '../../state/paths.ts';
 import { observationHref } from '../../state/observationHref.ts';
+import { addressBelow } from '../../state/site.ts';
+import { escapeMarkup } from './markup.ts';
 
 /** So many of the newest are told: who follows has the older ones, and the site has all. */
 const LONGEST = 100;
@@ -24,28 +26,15 @@ const TERMS: FeedTerms = {
 const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 const clean = (text: string): string => text.replace(NOT_XML, '');
 
-const escapeHtml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-
-/** Where a page of the site is: a page is a folder, as static hosts serve it. */
-function addressOf(site: string, path: string): string {
-  const [, page = '', rest = ''] = /^([^?#]*)(.*)$/.exec(path) ?? [];
-  return site + (page === '/' ? '' : `${page.slice(1)}/`) + rest;
-}
-
 /** An entry as markup of ours around texts that are none. */
 function contentOf({ summary, proofs }: FeedEntry, site: string): string {
   const blocks = proofs.map(({ words, verbatim, source, path }) => {
     const said = verbatim
-      ? `<blockquote><p>${escapeHtml(words)}</p></blockquote>`
-      : `<p>${escapeHtml(words)}</p>`;
-    return `${said}<p><a href="${escapeHtml(addressOf(site, path))}">${escapeHtml(source)}</a></p>`;
+      ? `<blockquote><p>${escapeMarkup(words)}</p></blockquote>`
+      : `<p>${escapeMarkup(words)}</p>`;
+    return `${said}<p><a href="${escapeMarkup(addressBelow(site, path))}">${escapeMarkup(source)}</a></p>`;
   });
-  return [`<p>${escapeHtml(summary)}</p>`, ...blocks].join('');
+  return [`<p>${escapeMarkup(summary)}</p>`, ...blocks].join('');
 }
 
 interface FeedPlan {
@@ -68,7 +57,7 @@ function feedOf(plan: FeedPlan, site: string, asText: (text: string) => string):
     id: `${site}${file}.atom`,
     title,
     description,
-    link: addressOf(site, page),
+    link: addressBelow(site, page),
     feedLinks: { atom: `${site}${file}.atom`, json: `${site}${file}.json` },
     // Of the data, not of the clock: the same data give the same bytes.
     updated: dateOf(entries[0]?.day ?? SPAN_END),
@@ -78,8 +67,8 @@ function feedOf(plan: FeedPlan, site: string, asText: (text: string) => string):
   });
   for (const entry of entries) {
     feed.addItem({
-      id: addressOf(site, entry.id),
-      link: addressOf(site, entry.path),
+      id: addressBelow(site, entry.id),
+      link: addressBelow(site, entry.path),
       title: asText(clean(entry.title)),
       description: asText(clean(entry.summary)),
       content: clean(contentOf(entry, site)),
@@ -135,7 +124,7 @@ function feedPlans(): FeedPlan[] {
 export function feedFiles(origin: string, base: string): { path: string; content: string }[] {
   const site = new URL(base.replace(/\/?$/, '/'), origin).href;
   return feedPlans().flatMap((plan) => [
-    { path: `${plan.file}.atom`, content: `${feedOf(plan, site, escapeHtml).atom1()}\n` },
+    { path: `${plan.file}.atom`, content: `${feedOf(plan, site, escapeMarkup).atom1()}\n` },
     { path: `${plan.file}.json`, content: `${feedOf(plan, site, (text) => text).json1()}\n` },
   ]);
 }

@@ -1,6 +1,7 @@
 import { feedFiles } from './feeds.ts';
 import { release } from '../../state/release.ts';
 import { fileUrl, permanentUrl, SITE_ORIGIN } from '../../state/site.ts';
+import { escapeMarkup } from './markup.ts';
 import { sitePages } from './sitePages.ts';
 
 /** A file that is no page, by its path below the base. */
@@ -9,14 +10,11 @@ export interface SiteFile {
   readonly content: string;
 }
 
-const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 /** By sitemaps.org's protocol 0.9. It tells no dates: none is known of a page that many texts change. */
 function sitemap(): string {
   const entries = sitePages()
     .filter((page) => page.listed)
-    .map(({ path }) => `<url><loc>${escapeXml(permanentUrl(path))}</loc></url>`);
+    .map(({ path }) => `<url><loc>${escapeMarkup(permanentUrl(path))}</loc></url>`);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',

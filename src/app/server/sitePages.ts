@@ -1,10 +1,11 @@
-import { articles, countries, observations, observationsOf } from '../../state/dataset.ts';
-import { baseOf, NO_FILTERS } from '../../domain/filters.ts';
+import { articles, countries, observationsOf } from '../../state/dataset.ts';
+import { NO_FILTERS } from '../../domain/filters.ts';
 import { YEARS } from '../../domain/period.ts';
 import { paths, TIMELINE } from '../../state/paths.ts';
 import { retiredAddresses } from '../../state/retired.ts';
 import { retiredPages } from '../../state/retiredPages.ts';
 import { sources } from '../../state/sources.ts';
+import { passages } from './passages.ts';
 
 /** A page that becomes a file. */
 export interface SitePage {
@@ -19,7 +20,7 @@ const unlisted = (path: string): SitePage => ({ path, listed: false });
 
 /** Every page of the site, for files and the sitemap. What rules propose comes and goes, so it has none. */
 export function sitePages(): SitePage[] {
-  const known = observationsOf(baseOf(NO_FILTERS));
+  const known = observationsOf(NO_FILTERS);
   const views = [
     paths.home,
     paths.changes,
@@ -32,17 +33,15 @@ export function sitePages(): SitePage[] {
     path: paths.country.getHref(code),
     listed: known.has(code),
   }));
-  const passages = observations.flatMap((o) =>
-    o.layer === 'articles' && o.basis === 'reviewed'
-      ? [unlisted(paths.evidence.getHref(o.article, o.evidence))]
-      : [],
+  const ofPassages = passages.map(({ observation: o }) =>
+    unlisted(paths.evidence.getHref(o.article, o.evidence)),
   );
   const retired = retiredPages(retiredAddresses);
   const retiredFrames = retired.filter(({ address }) => address.kind === 'observation');
   const embedded = [
     ...views,
     TIMELINE.path,
-    ...[...ofCountries, ...passages, ...retiredFrames].map(({ path }) => path),
+    ...[...ofCountries, ...ofPassages, ...retiredFrames].map(({ path }) => path),
   ];
   return [
     ...[...views, paths.articles.getHref(), paths.sources.getHref(), paths.about.getHref()].map(
@@ -51,7 +50,7 @@ export function sitePages(): SitePage[] {
     ...YEARS.map((year) => listed(paths.year.getHref(year))),
     ...ofCountries,
     ...articles.map(({ slug }) => listed(paths.article.getHref(slug))),
-    ...passages,
+    ...ofPassages,
     // Of most there is little to find: the pages that cite them name the same entries.
     ...sources.map(({ name, publisher }) => ({
       path: paths.source.getHref(name),

@@ -1,5 +1,5 @@
 import { formatDate } from '../../domain/dateText.ts';
-import { baseOf, NO_FILTERS } from '../../domain/filters.ts';
+import { NO_FILTERS } from '../../domain/filters.ts';
 import { headlineAsOf } from '../../domain/headline.ts';
 import { positionLabel, STANCE_LABEL } from '../../domain/labels.ts';
 import { SPAN_END, SPAN_START } from '../../domain/period.ts';
@@ -9,7 +9,6 @@ import {
   articles,
   countries,
   countryName,
-  observations,
   observationsOf,
   publisherByName,
 } from '../../state/dataset.ts';
@@ -17,6 +16,7 @@ import { observationHref } from '../../state/observationHref.ts';
 import { paths } from '../../state/paths.ts';
 import { permanentUrl } from '../../state/site.ts';
 import { HOME_HEAD } from '../homeHead.ts';
+import { passages } from './passages.ts';
 
 /** A node of JSON-LD, in the terms of schema.org. */
 export type Node = Readonly<Record<string, unknown>>;
@@ -64,7 +64,7 @@ const claim = (article: ArticleSummary, o: ArticleObservation): Node => ({
 });
 
 function countryNode(country: Country): Node {
-  const observations = observationsOf(baseOf(NO_FILTERS)).get(country.code) ?? [];
+  const observations = observationsOf(NO_FILTERS).get(country.code) ?? [];
   const headline = headlineAsOf(observations, SPAN_END);
   const proof = 'proof' in headline ? headline.proof : null;
   return {
@@ -81,17 +81,11 @@ function countryNode(country: Country): Node {
             temporal: SPAN_END,
             citation: {
               '@type': 'CreativeWork',
-              url: absolute(observationHref(proof)),
+              url: permanentUrl(observationHref(proof)),
               text: proof.layer === 'record' ? proof.summary : proof.quotes[0].exact,
             },
           },
   };
-}
-
-/** A link of the site, with its anchor, as a permanent address. */
-function absolute(href: string): string {
-  const [path = '/', hash] = href.split('#');
-  return permanentUrl(path) + (hash === undefined ? '' : `#${hash}`);
 }
 
 const dataset: Node = {
@@ -122,11 +116,10 @@ const nodes = new Map<string, () => Node>([
         }),
       ] as const,
   ),
-  ...observations.flatMap((o) => {
-    const article = articles.find((a) => o.layer === 'articles' && a.slug === o.article);
-    if (o.layer !== 'articles' || article === undefined) return [];
-    return [[paths.evidence.getHref(o.article, o.evidence), () => claim(article, o)] as const];
-  }),
+  ...passages.map(
+    ({ article, observation: o }) =>
+      [paths.evidence.getHref(o.article, o.evidence), () => claim(article, o)] as const,
+  ),
 ]);
 
 /** What a page says of its subject to machines, as a script element; empty where it says nothing. */

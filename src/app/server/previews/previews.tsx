@@ -1,10 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { formatDate } from '../../../domain/dateText.ts';
-import { baseOf, NO_FILTERS } from '../../../domain/filters.ts';
+import { NO_FILTERS } from '../../../domain/filters.ts';
 import { headlineAsOf } from '../../../domain/headline.ts';
 import {
   kindLabel,
-  ownershipText,
   positionLabel,
   proofText,
   STANCE_LABEL,
@@ -25,14 +24,14 @@ import {
   countries,
   countryName,
   evidence,
-  observations as allObservations,
   loadShapes,
   observationsOf,
-  publisherByName,
+  publisherText,
 } from '../../../state/dataset.ts';
 import type { Preview } from '../../../schema/preview.ts';
 import { pictures } from '../../heads.ts';
 import { SITE_NAME } from '../../PageHead.tsx';
+import { passages } from '../passages.ts';
 import { colourOf, resolveColours } from './colours.ts';
 import { PreviewChip, PreviewMap, windowAround } from './PreviewMap.tsx';
 import type { Fill } from './PreviewMap.tsx';
@@ -53,10 +52,7 @@ const fillOf = (o: Observation): Fill => ({ tone: o.stance, texture: textureOf(o
 /** Previews of the home view, years, countries with evidence, articles and passages. */
 export async function previews(): Promise<Preview[]> {
   const shapes = await loadShapes();
-  const known = observationsOf(baseOf(NO_FILTERS));
-  const reviewed = allObservations.flatMap((o) =>
-    o.layer === 'articles' && o.basis === 'reviewed' ? [o] : [],
-  );
+  const known = observationsOf(NO_FILTERS);
   return [
     whole(shapes, pictures.home, 'Where governments stand on Huawei and 5G', SPAN_END),
     ...YEARS.map((year) =>
@@ -69,12 +65,10 @@ export async function previews(): Promise<Preview[]> {
       article(
         shapes,
         a,
-        reviewed.filter((o) => o.article === a.slug),
+        passages.flatMap((p) => (p.article === a ? [p.observation] : [])),
       ),
     ),
-    ...reviewed.flatMap((o) =>
-      articles.filter((a) => a.slug === o.article).map((a) => passage(shapes, a, o)),
-    ),
+    ...passages.map((p) => passage(shapes, p.article, p.observation)),
   ];
 }
 
@@ -146,14 +140,8 @@ function passage(shapes: Shapes, of: ArticleSummary, o: ArticleObservation): Pre
 }
 
 /** Who published a text, who owns that publisher, and when it was. */
-function sourceOf({ publisher, date }: ArticleSummary): string {
-  const known = publisher === null ? undefined : publisherByName.get(publisher);
-  const owner =
-    known && `${publisher}, ${ownershipText(known.ownership, countryName(known.country))}`;
-  return [owner ?? publisher ?? 'Publisher not known', date && formatDate(date.value)]
-    .filter(Boolean)
-    .join(', ');
-}
+const sourceOf = ({ publisher, date }: ArticleSummary): string =>
+  [publisherText(publisher), date && formatDate(date.value)].filter(Boolean).join(', ');
 
 /** A swatch with the texture of a position. */
 const chipOf = (fill: Fill): string =>
