@@ -42,6 +42,7 @@ test('a keyboard walks the map and opens a country', async ({ page }) => {
 test('a region fills the map, and the world comes back', async ({ page }) => {
   await open(page, '/');
   const width = async () => (await page.locator(germany).boundingBox())?.width ?? 0;
+  await expect(page.locator(germany)).toBeVisible();
   const before = await width();
   await page.getByRole('button', { name: 'Europe' }).click();
   await expect(page).toHaveURL(/\?frame=europe$/);

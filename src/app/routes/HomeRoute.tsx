@@ -1,5 +1,14 @@
 import { Link } from 'react-router';
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  startTransition,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useWanted } from '../../components/useWanted.ts';
 import { compareEvidence, selectEvidence } from '../../domain/filters.ts';
 import { MapFigure } from '../../features/map/MapFigure.tsx';
@@ -46,7 +55,8 @@ export function HomeRoute() {
   useCanonicalAddress();
   const { view } = useView();
   const [isMapReady, setMapReady] = useState(false);
-  const onMapReady = useCallback(() => setMapReady(true), []);
+  // In no hurry: drawn at once, it would throw away parts of the file whose scripts are still to come.
+  const onMapReady = useCallback(() => startTransition(() => setMapReady(true)), []);
   const charts = useRef<HTMLElement>(null);
   const hasCharts = useWanted(charts) && isMapReady;
   const listed = useDeferredValue(view);
