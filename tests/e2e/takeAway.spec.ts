@@ -89,8 +89,8 @@ for (const [name, path, button] of VIEWS) {
     expect(svg.name).toMatch(/^huawei-5g-atlas_.*_\d{4}-\d\d-\d\d_[0-9a-f]{12}\.svg$/);
     const text = svg.bytes.toString('utf8');
     expect(await outsideReferences(page, text)).toEqual([]);
-    expect(text).toMatch(/@font-face\{font-family:'Source Sans 3 Variable'/);
-    expect(text).toMatch(/@font-face\{font-family:'Source Serif 4 Variable'/);
+    expect(text).toMatch(/@font-face\{font-family:'Atlas Sans'/);
+    expect(text).toMatch(/@font-face\{font-family:'Atlas Serif'/);
     const words = text.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, ' ');
     expect(words).toMatch(/corpus version\s+[0-9a-f]{12}/);
     expect(words).toContain('MIT licence');

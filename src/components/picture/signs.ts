@@ -15,7 +15,7 @@ const SIGNS: Readonly<Record<string, Sign>> = {
   '◆': { d: 'M.5.06.94.5.5.94.06.5z' },
   '●': { d: 'M.08.5a.42.42 0 1 0 .84 0 .42.42 0 1 0-.84 0z' },
   '■': { d: 'M.1.1H.9V.9H.1z' },
-  '▭': { d: 'M.05.3H.95V.7H.05z', isLine: true },
+  '□': { d: 'M.12.12H.88V.88H.12z', isLine: true },
   '→': { d: 'M.04.5H.94M.64.22.94.5.64.78', isLine: true },
 };
 const LINE_WIDTH = 0.09;

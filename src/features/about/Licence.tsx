@@ -28,7 +28,7 @@ export function Licence() {
       </div>
       <div>
         <dt>Fonts</dt>
-        <dd>Source Serif 4 and Source Sans 3, under the SIL Open Font License.</dd>
+        <dd>Parts of Source Serif 4 and Source Sans 3, under the SIL Open Font License.</dd>
       </div>
     </dl>
   );

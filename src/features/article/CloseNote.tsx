@@ -13,7 +13,7 @@ export function CloseNote({ observation }: { observation: ArticleObservation }) 
       preventScrollReset
       onClick={() => focusMark(document.body, observation.evidence)}
     >
-      <span aria-hidden="true">✕</span>
+      <span aria-hidden="true">×</span>
       <span className="visually-hidden">Close the note</span>
     </Link>
   );
