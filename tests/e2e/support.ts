@@ -42,11 +42,16 @@ export function watch(page: Page): { faults: string[] } {
   return { faults };
 }
 
+/** True in a page whose scripts have begun. */
+export const isAtWork = (): boolean =>
+  Object.keys(document.querySelector('#root') ?? {}).some((key) => key.startsWith('__react'));
+
 /** Opens a page and waits until it stands. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  // The first sign of a reader; charts wait for one.
+  // The first sign of a reader; charts wait for one, and on a touch screen all scripts.
   await page.mouse.move(2, 2);
+  await page.waitForFunction(isAtWork);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.waitForLoadState('networkidle');
 }

@@ -32,7 +32,9 @@ export function metaOf(file: HtmlFile, key: string): string | null {
 }
 
 function elementsIn(node: Node): Element[] {
-  const children = 'childNodes' in node ? node.childNodes.flatMap(elementsIn) : [];
+  // What a template holds is no child of it.
+  const inside = 'content' in node ? node.content : node;
+  const children = 'childNodes' in inside ? inside.childNodes.flatMap(elementsIn) : [];
   return 'tagName' in node ? [node, ...children] : children;
 }
 

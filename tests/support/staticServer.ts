@@ -26,13 +26,22 @@ export async function serveStatic(
   folder: string,
   { base = '/', with404 = true, port = 0 } = {},
 ): Promise<StaticServer> {
+  /** A text is compressed once, as hosts keep it. */
+  const packed = new Map<string, { readonly body: Buffer; readonly packed: Buffer }>();
+  const pack = (address: string, body: Buffer): Buffer => {
+    const kept = packed.get(address);
+    if (kept?.body.equals(body)) return kept.packed;
+    const made = { body, packed: gzipSync(body) };
+    packed.set(address, made);
+    return made.packed;
+  };
   const server = createServer((request, response) => {
     void answer(request.url ?? '/').then(({ status, headers, body }) => {
       const type = 'content-type' in headers ? headers['content-type'] : '';
       const squeezes = /text|javascript|xml/.test(type ?? '');
       response
         .writeHead(status, { ...headers, ...(squeezes && { 'content-encoding': 'gzip' }) })
-        .end(squeezes ? gzipSync(body) : body);
+        .end(squeezes ? pack(request.url ?? '/', Buffer.from(body)) : body);
     });
   });
   async function answer(address: string) {

@@ -20,9 +20,10 @@ export function focusMark(root: HTMLElement, evidence: string): HTMLElement | un
 }
 
 /**
- * Brings the first mark of a passage into view and gives it the focus: on arrival to the middle, at once;
- * later no further than it takes, gliding where motion is welcome. Where no passage is named, an arrival
- * shows what the address quotes. An id without a mark leaves the page where it is.
+ * Brings the first mark of a passage into view and gives it the focus: on arrival to the middle, at once,
+ * unless the page's file has done so; later no further than it takes, gliding where motion is welcome.
+ * Where no passage is named, an arrival shows what the address quotes. An id without a mark leaves the
+ * page where it is.
  */
 export function useShowPassage(
   root: RefObject<HTMLElement | null>,
@@ -40,7 +41,10 @@ export function useShowPassage(
       return;
     }
     const glides = !isArrival && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const shown = document.activeElement;
     const mark = root.current && focusMark(root.current, evidence);
+    // A page from a file has shown its passage before this ran, and may have been scrolled since.
+    if (isArrival && mark?.contains(shown)) return;
     mark?.scrollIntoView({
       block: isArrival ? 'center' : 'nearest',
       behavior: glides ? 'smooth' : 'instant',

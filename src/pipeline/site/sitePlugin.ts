@@ -1,12 +1,15 @@
 import { copyFile, readFile, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { minifySync } from 'vite';
 import type { Plugin, PreviewServer, ViteBuilder } from 'vite';
 import { writePreviews } from './previews/writePreviews.ts';
 import { writeSite } from './writeSite.ts';
 import type { SiteCode } from './writeSite.ts';
 
 const ENTRY = 'src/app/server/entry.tsx';
+/** What every page ends with. */
+const BEGIN = 'src/app/begin.js';
 /** Where the site's code for Node stands while the pages are made. */
 const SERVER = '.server';
 /** Whose licence goes wherever their files go. */
@@ -75,14 +78,15 @@ async function buildSite(builder: ViteBuilder, origin: string): Promise<void> {
   await builder.build(ssr);
   const started = performance.now();
   const code = (await import(pathToFileURL(join(server, 'entry.js')).href)) as SiteCode;
-  const { pages } = await writeSite(folder, code);
+  const begin = minifySync(BEGIN, await readFile(resolve(root, BEGIN), 'utf8'));
+  const { pages } = await writeSite(folder, code, begin.code);
   const { drawn } = await writePreviews(
     await code.previews(),
     folder,
     resolve(root, PREVIEW_CACHE),
   );
   for (const font of FONTS) {
-    const licence = `node_modules/@fontsource-variable/${font}/LICENSE`;
+    const licence = `node_modules/@fontsource/${font}/LICENSE`;
     await copyFile(resolve(root, licence), join(folder, 'assets', `${font}-licence.txt`));
   }
   await rm(server, { recursive: true });

@@ -12,9 +12,16 @@ export interface SiteCode {
 }
 
 const HEAD_SLOT = /(<!-- page -->)[^]*?(<!-- \/page -->)/;
-/** Scripts wait for what is seen first: the page is drawn without them. */
-const afterTheRest = (html: string): string =>
-  html.replace(/<(script type="module"|link rel="modulepreload") /g, '<$1 fetchpriority="low" ');
+const SCRIPTS =
+  /[^\S\n]*<(?:script type="module"|link rel="modulepreload") [^>]*>(?:<\/script>)?\n?/g;
+
+/** Sets Vite's scripts aside in a template, for a script of a few lines at the page's end to take out. */
+export function setScriptsAside(html: string, begin: string): string {
+  const scripts = html.match(SCRIPTS);
+  if (scripts === null) throw new Error('index.html has no script');
+  const aside = `<template id="scripts">\n${scripts.join('')}</template>\n<script>${begin}</script>\n`;
+  return html.replace(SCRIPTS, '').replace('</body>', () => `${aside}</body>`);
+}
 
 const ROOT_SLOT = '<div id="root"></div>';
 
@@ -45,9 +52,16 @@ const fileOf = (path: string): string =>
 /** A path that no page has, so that the page for it is the one of what is not found. */
 const NOWHERE = '/404';
 
-/** Writes every page and file of the site into a folder that holds the client's build. */
-export async function writeSite(folder: string, site: SiteCode): Promise<{ pages: number }> {
-  const template = afterTheRest(await readFile(join(folder, 'index.html'), 'utf8'));
+/**
+ * Writes every page and file of the site into a folder that holds the client's build. `begin` is the
+ * script that every page ends with.
+ */
+export async function writeSite(
+  folder: string,
+  site: SiteCode,
+  begin: string,
+): Promise<{ pages: number }> {
+  const template = setScriptsAside(await readFile(join(folder, 'index.html'), 'utf8'), begin);
   const write = async (path: string, content: string) => {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });

@@ -1,0 +1,107 @@
+import { expect, test } from '@playwright/test';
+import type { Route } from '@playwright/test';
+import { isAtWork, watch } from './support.ts';
+
+const PASSAGE = '/articles/huawei-offers-germany-no-spy-deal/evidence/de-1';
+
+test('nothing but what is seen is asked for before it is seen', async ({ page }) => {
+  await page.goto('/');
+  await page.waitForFunction(isAtWork);
+  const { seen, asked } = await page.evaluate(() => ({
+    seen: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
+    asked: performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.js'))
+      .map(({ startTime }) => startTime),
+  }));
+  expect(asked.length).toBeGreaterThan(4);
+  expect(Math.min(...asked)).toBeGreaterThan(seen);
+});
+
+test('a passage is in view with the focus before any script has come', async ({ page }) => {
+  await page.route('**/*.js', () => undefined);
+  await page.goto(PASSAGE, { waitUntil: 'domcontentloaded' });
+  const words = page.locator('mark', { has: page.locator('[aria-current]') }).first();
+  await expect(words).toBeInViewport();
+  await expect(words.locator('a')).toBeFocused();
+});
+
+test('a reader who has scrolled on is not taken back to the passage', async ({ page }) => {
+  const held: Route[] = [];
+  await page.route('**/*.js', (route) => void held.push(route));
+  await page.goto(PASSAGE, { waitUntil: 'domcontentloaded' });
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  const place = () => page.evaluate(() => scrollY);
+  const before = await place();
+  await page.route('**/*.js', (route) => route.continue());
+  for (const route of held) await route.continue();
+  await page.waitForFunction(isAtWork);
+  await page.waitForLoadState('networkidle');
+  expect(before).toBeGreaterThan(300);
+  expect(Math.abs((await place()) - before)).toBeLessThan(50);
+});
+
+test('what a file shows stays while its scripts are still to come', async ({ page }) => {
+  await page.route(/\/(shapes|FilterBar)-/, () => undefined);
+  await page.goto('/');
+  await page.waitForFunction(isAtWork);
+  await page.mouse.move(300, 300);
+  await page.mouse.wheel(0, 200);
+  await page.waitForTimeout(500);
+  await expect(page.locator('a[data-code="DE"]')).toBeVisible();
+  await expect(page.getByText('Loading the map')).toHaveCount(0);
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
+});
+
+test('a control that is pressed before its script has come answers when it has', async ({
+  page,
+}) => {
+  const held: Route[] = [];
+  await page.route(/\/FilterBar-/, (route) => void held.push(route));
+  await page.goto('/');
+  await page.waitForFunction(isAtWork);
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  const box = page.getByRole('checkbox').first();
+  const was = await box.isChecked();
+  await box.click({ noWaitAfter: true });
+  expect(await box.isChecked()).toBe(was);
+  await page.route(/\/FilterBar-/, (route) => route.continue());
+  for (const route of held) await route.continue();
+  await expect(box).toBeChecked({ checked: !was });
+  await expect(page).toHaveURL(/\?/);
+});
+
+test.describe('on a touch screen', () => {
+  test.use({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
+
+  test('scripts are fetched and wait for the first touch, which is answered', async ({ page }) => {
+    const { faults } = watch(page);
+    await page.goto('/');
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(isAtWork)).toBe(false);
+    const europe = page.getByRole('button', { name: 'Europe', exact: true });
+    await europe.tap();
+    await expect(europe).toHaveAttribute('aria-pressed', 'true');
+    await expect(page).toHaveURL(/\?.*europe/i);
+    expect(faults).toEqual([]);
+  });
+
+  test('a check box that is touched first is checked, once', async ({ page }) => {
+    await page.goto('/articles');
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(isAtWork)).toBe(false);
+    const box = page.getByRole('checkbox').first();
+    const was = await box.isChecked();
+    await box.tap();
+    await expect(box).toBeChecked({ checked: !was });
+    expect(await page.evaluate(isAtWork)).toBe(true);
+    await expect(page).toHaveURL(/\?/);
+  });
+
+  test('a link that is touched first opens its page', async ({ page }) => {
+    await page.goto('/');
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('link', { name: 'Articles' }).first().tap();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/articles/i);
+  });
+});
