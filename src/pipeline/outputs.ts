@@ -4,7 +4,7 @@ import { releaseSchema } from '../schema/release.ts';
 import type { Stamp } from '../schema/release.ts';
 import type { Corpus } from './assemble.ts';
 import { readOtherNames } from './countries.ts';
-import type { Shapes } from '../schema/atlas.ts';
+import type { Maps } from './map/shapes.ts';
 
 /** How much of the hash names a version: enough to tell any two apart. */
 const VERSION_LENGTH = 12;
@@ -21,7 +21,7 @@ export function stampOf({ atlas, sources, release }: Corpus): Stamp {
 }
 
 /** The corpus as files: path to content. The same input gives the same bytes. */
-export function toOutputs(corpus: Corpus, shapes: Shapes): Map<string, string> {
+export function toOutputs(corpus: Corpus, { shapes, sketch }: Maps): Map<string, string> {
   const stamp = stampOf(corpus);
   const release = releaseSchema.parse(toRelease(corpus.atlas, corpus.retired, stamp));
   const outputs = new Map<string, string>([
@@ -31,6 +31,7 @@ export function toOutputs(corpus: Corpus, shapes: Shapes): Map<string, string> {
     ['stamp.json', JSON.stringify(stamp)],
     ['release.json', JSON.stringify(release)],
     ['shapes.json', JSON.stringify(shapes)],
+    ['sketch.json', JSON.stringify(sketch)],
     ['retired.json', JSON.stringify(corpus.retired)],
     ['names.json', JSON.stringify(readOtherNames())],
   ]);

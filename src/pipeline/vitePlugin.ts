@@ -4,7 +4,7 @@ import { buildCorpus } from './corpus.ts';
 import { readFolder, today } from './nodeFiles.ts';
 import { toOutputs } from './outputs.ts';
 import { formatReport } from './report.ts';
-import { buildShapes } from './map/shapes.ts';
+import { buildMaps } from './map/shapes.ts';
 
 const PREFIX = 'virtual:atlas/';
 /** A module whose name starts with NUL is left alone by other plugins (Rollup's convention). */
@@ -13,7 +13,7 @@ const RESOLVED = `\0${PREFIX}`;
 const FOLDERS: readonly string[] = ['articles', 'raw'];
 
 /**
- * Runs the pipeline and serves its files as modules: `virtual:atlas/atlas`, `…/sources`, `…/shapes`,
+ * Runs the pipeline and serves its files as modules: `virtual:atlas/atlas`, `…/sources`, `…/shapes`, `…/sketch`,
  * `…/articles/<slug>`, `…/raw/<slug>` and, for opening these lazily by slug, `…/articles` and `…/raw`. A build, and the
  * start of development, fails on errors. Later a change in seeds reloads the page; one with errors shows
  * them and leaves the last good corpus.
@@ -31,7 +31,7 @@ export function atlasPlugin(seedsFolder = 'seeds'): Plugin {
     const report = formatReport(result);
     if (result.corpus === null) return report;
     if (!quiet) console.log(`\n${report}\n`);
-    outputs = toOutputs(result.corpus, buildShapes(result.corpus.atlas));
+    outputs = toOutputs(result.corpus, buildMaps(result.corpus.atlas));
     return null;
   }
 

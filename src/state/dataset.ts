@@ -67,9 +67,14 @@ export async function loadBody(slug: string): Promise<ArticleBody> {
   return (await load()).default;
 }
 
-/** Asked for when the first map of a visit is drawn. */
-export const loadShapes: () => Promise<Shapes> = sharedLoad(
-  async () => (await import('virtual:atlas/shapes')).default,
+/**
+ * Asked for when the first map of a visit is drawn. What the build draws into a page's file has fewer
+ * points, so that the file stays small; the map puts them right once it stands.
+ */
+export const loadShapes: () => Promise<Shapes> = sharedLoad(async () =>
+  import.meta.env.SSR
+    ? (await import('virtual:atlas/sketch')).default
+    : (await import('virtual:atlas/shapes')).default,
 );
 
 export const loadSources = async (): Promise<Sources> =>

@@ -8,6 +8,12 @@ declare module 'virtual:atlas/shapes' {
   export default shapes;
 }
 
+declare module 'virtual:atlas/sketch' {
+  /** The shapes in fewer points. */
+  const sketch: import('../schema/atlas.ts').Shapes;
+  export default sketch;
+}
+
 declare module 'virtual:atlas/sources' {
   const sources: import('../schema/atlas.ts').Sources;
   export default sources;

@@ -24,7 +24,7 @@ const BEFORE_MAP = 105_000;
 const LIBRARIES = 88_000;
 const APP = 22_000;
 const ANY_OTHER = 10_000;
-const HOME_PAGE = 60_000;
+const HOME_PAGE = 35_000;
 
 const nameOf = (file: string): string => file.replace(/-[\w-]{8}\.(js|css)$/, '');
 

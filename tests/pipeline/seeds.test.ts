@@ -7,7 +7,7 @@ import { buildCorpus } from '../../src/pipeline/corpus.ts';
 import { readFolder } from '../../src/pipeline/nodeFiles.ts';
 import { toOutputs } from '../../src/pipeline/outputs.ts';
 import { formatReport } from '../../src/pipeline/report.ts';
-import { buildShapes } from '../../src/pipeline/map/shapes.ts';
+import { buildMaps } from '../../src/pipeline/map/shapes.ts';
 import type { Corpus } from '../../src/pipeline/assemble.ts';
 import type { ArticleBody, ArticleObservation, ArticleSummary } from '../../src/schema/atlas.ts';
 import { recordEntrySchema } from '../../src/schema/record.ts';
@@ -137,7 +137,7 @@ describe('evidence', () => {
   });
 
   it('holds every file as it was read, under the hash that its page names', () => {
-    const outputs = toOutputs(corpus, buildShapes(atlas));
+    const outputs = toOutputs(corpus, buildMaps(atlas));
     expect(corpus.bodies.length).toBeGreaterThan(0);
     for (const { slug, source } of corpus.bodies) {
       const raw: string = JSON.parse(outputs.get(`raw/${slug}.json`) ?? '""');
@@ -241,7 +241,7 @@ describe('evidence', () => {
 
 describe('the map', () => {
   it('has an area or a marker for every country with evidence', { timeout: SLOW }, () => {
-    const { areas, markers } = buildShapes(atlas);
+    const { areas, markers } = buildMaps(atlas).shapes;
     const reachable = new Set([...areas, ...markers].map((a) => a.code));
     const lost = atlas.observations.filter((o) => !reachable.has(o.country));
     expect(lost.map((o) => o.country)).toEqual([]);
@@ -265,8 +265,8 @@ describe('the build', () => {
 
   it('gives the same bytes twice', { timeout: SLOW }, () => {
     const again = build();
-    expect([...toOutputs(again, buildShapes(again.atlas))]).toEqual([
-      ...toOutputs(corpus, buildShapes(atlas)),
+    expect([...toOutputs(again, buildMaps(again.atlas))]).toEqual([
+      ...toOutputs(corpus, buildMaps(atlas)),
     ]);
   });
 });

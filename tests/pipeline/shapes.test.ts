@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import * as fc from 'fast-check';
 import { RelativePath } from '../../src/pipeline/map/relativePath.ts';
 import { simplifyLine } from '../../src/pipeline/map/simplify.ts';
-import { buildShapes } from '../../src/pipeline/map/shapes.ts';
+import { buildMaps } from '../../src/pipeline/map/shapes.ts';
 import { recordObservation } from '../support/builders.ts';
 import { readSvgPath, ringArea } from './support/svgPath.ts';
 import type { Point } from './support/svgPath.ts';
@@ -117,8 +117,8 @@ describe('simplifying a line', () => {
   });
 });
 
-describe('buildShapes', () => {
-  const shapes = buildShapes({ observations: [recordObservation({ country: 'LI' })] });
+describe('buildMaps', () => {
+  const { shapes, sketch } = buildMaps({ observations: [recordObservation({ country: 'LI' })] });
   const rings = new Map(shapes.areas.map(({ code, path }) => [code, readSvgPath(path)]));
   const areaOf = (code: string): number =>
     Math.abs((rings.get(code) ?? []).reduce((sum, ring) => sum + ringArea(ring), 0));
@@ -204,9 +204,24 @@ describe('buildShapes', () => {
     expect(shapes.territories.map((t) => t.name)).toContain('Somaliland');
   });
 
+  it('sketches the same shapes in half the letters, and the large ones as large', () => {
+    const known = (map: typeof shapes) => ({
+      ...map,
+      areas: map.areas.map(({ code, x, y }) => ({ code, x, y })),
+      territories: map.territories.map((t) => t.name),
+    });
+    expect(known(sketch)).toEqual(known(shapes));
+    const letters = (map: typeof shapes) => map.areas.reduce((sum, a) => sum + a.path.length, 0);
+    expect(letters(sketch)).toBeLessThan(letters(shapes) / 2);
+    const others = sketch.areas.filter(({ code, path }) => {
+      const area = Math.abs(readSvgPath(path).reduce((sum, ring) => sum + ringArea(ring), 0));
+      return Math.abs(area - areaOf(code)) > Math.max(1000, 0.1 * areaOf(code));
+    });
+    expect(others.map((a) => a.code)).toEqual([]);
+    expect(sketch.areas.filter((a) => a.path === '')).toEqual([]);
+  });
+
   it('names a country that has no place', () => {
-    expect(() => buildShapes({ observations: [recordObservation({ country: 'ZZ' })] })).toThrow(
-      'ZZ',
-    );
+    expect(() => buildMaps({ observations: [recordObservation({ country: 'ZZ' })] })).toThrow('ZZ');
   });
 });

@@ -5,7 +5,7 @@ import { DATALESS } from '../../domain/look.ts';
 import type { Look } from '../../domain/look.ts';
 import type { Shapes } from '../../schema/atlas.ts';
 import { countryName } from '../../state/dataset.ts';
-import { Area, Marker, SignalMark } from './MapShapes.tsx';
+import { Area, Marker, Outline, SignalMark } from './MapShapes.tsx';
 import type { LinkedPlace, Places } from './places.ts';
 
 interface DrawingProps {
@@ -52,7 +52,7 @@ export function Drawing(props: DrawingProps) {
     <>
       <g aria-hidden="true">
         {shapes.territories.map(({ name, path }) => (
-          <path key={name} className="map__area" d={path} fill="var(--none)" />
+          <Outline key={name} className="map__area" d={path} fill="var(--none)" />
         ))}
         {shapes.areas.map(({ code, path }) =>
           isLinkedArea.has(code) ? null : (

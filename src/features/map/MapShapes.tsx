@@ -1,4 +1,5 @@
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
+import type { SVGProps } from 'react';
 import { patternUrl } from '../../components/Patterns.tsx';
 import type { Texture } from '../../components/Patterns.tsx';
 import { SignalSign } from '../../components/SignalSign.tsx';
@@ -22,10 +23,22 @@ interface AreaProps extends ShapeProps {
   path: string;
 }
 
+/**
+ * A path with all of its points. Where React takes over one that a page's file holds with fewer, it leaves
+ * the drawing as it found it.
+ */
+export function Outline({ d, ...path }: SVGProps<SVGPathElement> & { d: string }) {
+  const element = useRef<SVGPathElement>(null);
+  useEffect(() => {
+    if (element.current?.getAttribute('d') !== d) element.current?.setAttribute('d', d);
+  }, [d]);
+  return <path ref={element} d={d} {...path} />;
+}
+
 /** One country's area. Memoised: of 230 areas a month's step changes a few. */
 export const Area = memo(function Area({ code, path, tone, texture, faint, proposed }: AreaProps) {
   return (
-    <path
+    <Outline
       className={`map__area${faint ? ' map__area--faint' : ''}${proposed ? ' map__area--proposed' : ''}`}
       data-code={code}
       d={path}

@@ -18,6 +18,8 @@ const WIDTH = 7680;
 const MARGIN = 24;
 /** What lies within this distance of a straight line, in units, is drawn straight. */
 const STRAIGHT_WITHIN = 1;
+/** The same in what stands in a page's HTML: half a pixel, fine enough until it is zoomed. */
+const SKETCHED_WITHIN = 4;
 /** A country below this area, in square units, is given a marker: about 13,000 square kilometres. */
 const MARKER_BELOW = 600;
 /** Degrees by which the map is turned, so that the edge runs through the Bering Strait. */
@@ -33,11 +35,17 @@ type WorldTopology = Topology<{ countries: GeometryCollection<{ name: string }> 
 
 const TOPOLOGY: WorldTopology = createRequire(import.meta.url)('world-atlas/countries-50m.json');
 
+/** The map in full, and the same shapes in fewer points, for the HTML of a page. */
+export interface Maps {
+  readonly shapes: Shapes;
+  readonly sketch: Shapes;
+}
+
 /**
  * Projects Natural Earth's 1:50m countries (Equal Earth; Šavrič, Patterson and Jenny 2018) for the
  * page. Every country with evidence has an area or a marker; one with neither throws.
  */
-export function buildShapes(atlas: Pick<Atlas, 'observations'>): Shapes {
+export function buildMaps(atlas: Pick<Atlas, 'observations'>): Maps {
   const countries = readCountries();
   const whole = readShapes(countries, TOPOLOGY);
   const { projection, height } = fit(whole);
@@ -50,15 +58,8 @@ export function buildShapes(atlas: Pick<Atlas, 'observations'>): Shapes {
     const part = largestPart(path, shape);
     if (part.area >= (centres.get(code)?.area ?? 0)) centres.set(code, part);
   }
-  const areas = new Map<string, string>();
-  const territories: Shapes['territories'] = [];
-  const simple = simplifyTopology(TOPOLOGY, projection, STRAIGHT_WITHIN);
-  for (const { code, name, feature: shape } of readShapes(countries, simple)) {
-    const drawn = draw(projection, shape);
-    const before = areas.get(code ?? '') ?? '';
-    if (code === null) territories.push({ name, path: drawn });
-    else areas.set(code, before === '' ? drawn : before + restart(drawn));
-  }
+  const full = drawAll(countries, projection, STRAIGHT_WITHIN);
+  const sketched = drawAll(countries, projection, SKETCHED_WITHIN);
   const coded = new Set(atlas.observations.map((o) => o.country));
   const markers = [...countries.values()]
     .filter((c) => c.independent || coded.has(c.code))
@@ -69,24 +70,52 @@ export function buildShapes(atlas: Pick<Atlas, 'observations'>): Shapes {
       const side = Math.round(Math.sqrt(size.get(c.code) ?? 0));
       return { code: c.code, x: Math.round(x), y: Math.round(y), side };
     });
-  const reachable = new Set([...areas.keys(), ...markers.map((m) => m.code)]);
+  const reachable = new Set([...full.areas.keys(), ...markers.map((m) => m.code)]);
   for (const code of coded) {
     if (!reachable.has(code)) throw new Error(`country "${code}" has no place on the map`);
   }
-  return shapesSchema.parse({
+  const shapes = shapesSchema.parse({
     width: WIDTH,
     height,
-    areas: [...areas]
+    areas: [...full.areas]
       .filter(([, drawn]) => drawn !== '')
       .map(([code, drawn]) => {
         const [x, y] = centres.get(code)?.centre ?? [0, 0];
         return { code, path: drawn, x: Math.round(x), y: Math.round(y) };
       })
       .toSorted((a, b) => (a.code < b.code ? -1 : 1)),
-    territories,
+    territories: [...full.territories].map(([name, path]) => ({ name, path })),
     frames: buildFrames(projection, WIDTH, height),
     markers,
   });
+  // An islet may be too small for a sketch.
+  const sketch: Shapes = {
+    ...shapes,
+    areas: shapes.areas.map((a) => ({ ...a, path: sketched.areas.get(a.code) || a.path })),
+    territories: shapes.territories.map((t) => ({
+      ...t,
+      path: sketched.territories.get(t.name) || t.path,
+    })),
+  };
+  return { shapes, sketch };
+}
+
+/** Every shape as a path, by country code or, where it has none, by name. */
+function drawAll(
+  countries: ReadonlyMap<string, CountryFacts>,
+  projection: GeoProjection,
+  within: number,
+) {
+  const areas = new Map<string, string>();
+  const territories = new Map<string, string>();
+  const simple = simplifyTopology(TOPOLOGY, projection, within);
+  for (const { code, name, feature: shape } of readShapes(countries, simple)) {
+    const drawn = draw(projection, shape);
+    const before = areas.get(code ?? '') ?? '';
+    if (code === null) territories.set(name, drawn);
+    else areas.set(code, before === '' ? drawn : before + restart(drawn));
+  }
+  return { areas, territories };
 }
 
 interface Part {

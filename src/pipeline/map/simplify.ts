@@ -1,3 +1,4 @@
+import { geoArea } from 'd3-geo';
 import type { GeoProjection } from 'd3-geo';
 import type { Objects, Topology } from 'topojson-specification';
 
@@ -34,9 +35,17 @@ function distanceTo([ax, ay]: Point, [bx, by]: Point, [x, y]: Point): number {
   return Math.hypot(x - ax - share * dx, y - ay - share * dy);
 }
 
+/** A line that ends where it began and runs round most of the world: a hole, or an island turned over. */
+function enclosesMost(line: readonly Point[]): boolean {
+  const [first, last] = [line[0], line.at(-1)];
+  const isClosed = first?.[0] === last?.[0] && first?.[1] === last?.[1];
+  const coordinates = [line.map(([x, y]) => [x, y])];
+  return isClosed && geoArea({ type: 'Polygon', coordinates }) > 2 * Math.PI;
+}
+
 /**
  * A topology of fewer points, as they will be seen. Borders are arcs that two countries share, so
- * that no gap opens between them.
+ * that no gap opens between them. A sliver of an island keeps its points where it would be turned over.
  */
 export function simplifyTopology<T extends Objects>(
   topology: Topology<T>,
@@ -51,7 +60,9 @@ export function simplifyTopology<T extends Objects>(
       return [x * kx + tx, y * ky + ty];
     });
     const seen = places.map((place) => projection(place) ?? ([0, 0] as const));
-    return simplifyLine(seen, within).map((at) => places[at] ?? [0, 0]);
+    const kept = simplifyLine(seen, within).map((at) => places[at] ?? ([0, 0] as const));
+    const isSame = enclosesMost(kept) === enclosesMost(places);
+    return (isSame ? kept : places).map(([lon, lat]) => [lon, lat]);
   });
   const { transform: _, ...rest } = topology;
   return { ...rest, arcs };

@@ -80,11 +80,7 @@ async function buildSite(builder: ViteBuilder, origin: string): Promise<void> {
   const code = (await import(pathToFileURL(join(server, 'entry.js')).href)) as SiteCode;
   const begin = minifySync(BEGIN, await readFile(resolve(root, BEGIN), 'utf8'));
   const { pages } = await writeSite(folder, code, begin.code);
-  const { drawn } = await writePreviews(
-    await code.previews(),
-    folder,
-    resolve(root, PREVIEW_CACHE),
-  );
+  const { drawn } = await writePreviews(code.previews(), folder, resolve(root, PREVIEW_CACHE));
   for (const font of FONTS) {
     const licence = `node_modules/@fontsource/${font}/LICENSE`;
     await copyFile(resolve(root, licence), join(folder, 'assets', `${font}-licence.txt`));

@@ -8,7 +8,7 @@ export interface SiteCode {
   sitePages(): readonly { readonly path: string; readonly listed: boolean }[];
   /** Files that are no pages, by their path below the base. */
   siteFiles(): readonly { readonly path: string; readonly content: string }[];
-  previews(): Promise<readonly Preview[]>;
+  previews(): readonly Preview[];
 }
 
 const HEAD_SLOT = /(<!-- page -->)[^]*?(<!-- \/page -->)/;

@@ -13,21 +13,16 @@ import {
 import { standingLooks } from '../../../domain/look.ts';
 import { standingsAsOf } from '../../../domain/mapView.ts';
 import { SPAN_END, YEARS } from '../../../domain/period.ts';
-import type {
-  ArticleObservation,
-  ArticleSummary,
-  Observation,
-  Shapes,
-} from '../../../schema/atlas.ts';
+import type { ArticleObservation, ArticleSummary, Observation } from '../../../schema/atlas.ts';
 import {
   articles,
   countries,
   countryName,
   evidence,
-  loadShapes,
   observationsOf,
   publisherText,
 } from '../../../state/dataset.ts';
+import { fullShapes } from '../../../state/fullShapes.ts';
 import type { Preview } from '../../../schema/preview.ts';
 import { pictures } from '../../heads.ts';
 import { SITE_NAME } from '../../PageHead.tsx';
@@ -50,29 +45,27 @@ const colours = {
 const fillOf = (o: Observation): Fill => ({ tone: o.stance, texture: textureOf(o) });
 
 /** Previews of the home view, years, countries with evidence, articles and passages. */
-export async function previews(): Promise<Preview[]> {
-  const shapes = await loadShapes();
+export function previews(): Preview[] {
   const known = observationsOf(NO_FILTERS);
   return [
-    whole(shapes, pictures.home, 'Where governments stand on Huawei and 5G', SPAN_END),
+    whole(pictures.home, 'Where governments stand on Huawei and 5G', SPAN_END),
     ...YEARS.map((year) =>
-      whole(shapes, pictures.year(year), `${year}: where governments stood`, `${year}-12-31`),
+      whole(pictures.year(year), `${year}: where governments stood`, `${year}-12-31`),
     ),
     ...countries
       .filter(({ code }) => known.has(code))
-      .map(({ code }) => country(shapes, code, known.get(code) ?? [])),
+      .map(({ code }) => country(code, known.get(code) ?? [])),
     ...articles.map((a) =>
       article(
-        shapes,
         a,
         passages.flatMap((p) => (p.article === a ? [p.observation] : [])),
       ),
     ),
-    ...passages.map((p) => passage(shapes, p.article, p.observation)),
+    ...passages.map((p) => passage(p.article, p.observation)),
   ];
 }
 
-function whole(shapes: Shapes, path: string, title: string, asOf: string): Preview {
+function whole(path: string, title: string, asOf: string): Preview {
   const looks = standingLooks(standingsAsOf(evidence, NO_FILTERS, asOf));
   return {
     path,
@@ -83,12 +76,12 @@ function whole(shapes: Shapes, path: string, title: string, asOf: string): Previ
     words: '',
     quoted: false,
     footer: 'Every coloured country opens to the sentence or public act that proves it.',
-    map: draw(shapes, looks, 'map'),
+    map: draw(looks, 'map'),
     colours,
   };
 }
 
-function country(shapes: Shapes, code: string, observations: readonly Observation[]): Preview {
+function country(code: string, observations: readonly Observation[]): Preview {
   const headline = headlineAsOf(observations, SPAN_END);
   const { tone, texture } = toneOf(headline);
   const proof = 'proof' in headline ? headline.proof : null;
@@ -101,12 +94,12 @@ function country(shapes: Shapes, code: string, observations: readonly Observatio
     words: proof === null ? '' : proofText(proof),
     quoted: proof?.layer === 'articles',
     footer: proof === null ? '' : `${proof.actor}, ${formatDate(proof.date)}`,
-    map: draw(shapes, new Map([[code, { tone, texture }]]), 'card'),
+    map: draw(new Map([[code, { tone, texture }]]), 'card'),
     colours,
   };
 }
 
-function article(shapes: Shapes, of: ArticleSummary, own: readonly ArticleObservation[]): Preview {
+function article(of: ArticleSummary, own: readonly ArticleObservation[]): Preview {
   return {
     path: pictures.article(of.slug),
     layout: 'card',
@@ -116,12 +109,12 @@ function article(shapes: Shapes, of: ArticleSummary, own: readonly ArticleObserv
     words: of.gist,
     quoted: false,
     footer: sourceOf(of),
-    map: draw(shapes, new Map(own.map((o) => [o.country, fillOf(o)])), 'card'),
+    map: draw(new Map(own.map((o) => [o.country, fillOf(o)])), 'card'),
     colours,
   };
 }
 
-function passage(shapes: Shapes, of: ArticleSummary, o: ArticleObservation): Preview {
+function passage(of: ArticleSummary, o: ArticleObservation): Preview {
   return {
     path: pictures.passage(of.slug, o.evidence),
     layout: 'card',
@@ -134,7 +127,7 @@ function passage(shapes: Shapes, of: ArticleSummary, o: ArticleObservation): Pre
     words: o.quotes[0].exact,
     quoted: true,
     footer: `${o.actor} · ${sourceOf(of)}`,
-    map: draw(shapes, new Map([[o.country, fillOf(o)]]), 'card'),
+    map: draw(new Map([[o.country, fillOf(o)]]), 'card'),
     colours,
   };
 }
@@ -147,15 +140,15 @@ const sourceOf = ({ publisher, date }: ArticleSummary): string =>
 const chipOf = (fill: Fill): string =>
   resolveColours(renderToStaticMarkup(<PreviewChip fill={fill} />));
 
-function draw(shapes: Shapes, fills: ReadonlyMap<string, Fill>, layout: Preview['layout']): string {
+function draw(fills: ReadonlyMap<string, Fill>, layout: Preview['layout']): string {
   const isCard = layout === 'card';
   return resolveColours(
     renderToStaticMarkup(
       <PreviewMap
-        shapes={shapes}
+        shapes={fullShapes}
         fills={fills}
         part={
-          isCard ? windowAround(shapes, [...fills.keys()], CARD.width / CARD.height) : undefined
+          isCard ? windowAround(fullShapes, [...fills.keys()], CARD.width / CARD.height) : undefined
         }
         width={isCard ? CARD.width : MAP_WIDTH}
         outlined={isCard}
