@@ -6,7 +6,7 @@
 (function () {
   var aside = document.getElementById('scripts').content;
   var signs = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'scroll', 'focusin', 'click'];
-  var tapped = null;
+  var early = null;
 
   function run() {
     document.head.append(aside);
@@ -19,23 +19,30 @@
     });
   }
 
-  /** Pressed first, which React ends its work for: a click would change a check box before that. */
-  function tapAgain() {
-    if (!tapped.isConnected) return;
-    if (answers(tapped)) {
-      tapped.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
-      tapped.click();
-    } else requestAnimationFrame(tapAgain);
+  /** Pressed first, which React ends its work for: what changes before that, it would take as it is. */
+  function useAgain() {
+    var control = early.control;
+    if (control.isConnected && !answers(control)) {
+      requestAnimationFrame(useAgain);
+      return;
+    }
+    control.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
+    if (control.tagName === 'SELECT') {
+      control.value = early.value;
+      control.dispatchEvent(new Event('change', { bubbles: true }));
+    } else control.click();
+    early = null;
   }
 
-  /** The page as the file has it can't answer a tap on a control, which is tapped again once it can. */
-  function keepTap(event) {
-    var control = event.target.closest('button, [type=checkbox], [type=radio]');
+  /** The page as the file has it can't answer, so that a control is used again once it can. */
+  function keepUse(event) {
+    var kind = event.type === 'change' ? 'select' : 'button, [type=checkbox], [type=radio]';
+    var control = event.target.closest(kind);
     if (control === null || answers(control)) return;
     event.preventDefault();
     event.stopPropagation();
-    if (tapped === null) requestAnimationFrame(tapAgain);
-    tapped = control;
+    if (early === null) requestAnimationFrame(useAgain);
+    early = { control: control, value: control.value };
   }
 
   function runOnSign() {
@@ -58,17 +65,29 @@
     }).observe({ type: 'paint', buffered: true });
   }
 
+  /** Textures and marks of a map are as large as on any other, which its file could not know. */
+  function fitMap(svg) {
+    var px = svg.viewBox.baseVal.width / svg.getBoundingClientRect().width;
+    svg.style.setProperty('--px', px);
+    svg.querySelectorAll('pattern[id^="map-"]').forEach(function (pattern) {
+      var turn = 'rotate(' + pattern.dataset.turn + ')';
+      pattern.setAttribute('patternTransform', 'scale(' + px + ') ' + turn);
+    });
+  }
+
   // What the address asks for the script has to draw.
   if (location.search !== '') {
     run();
     return;
   }
+  document.querySelectorAll('.map__svg').forEach(fitMap);
   // A passage is brought into view at once.
   var passage = document.querySelector('mark [aria-current]');
   if (passage !== null) {
     passage.focus({ preventScroll: true });
     passage.closest('mark').scrollIntoView({ block: 'center' });
   }
-  addEventListener('click', keepTap, true);
+  addEventListener('click', keepUse, true);
+  addEventListener('change', keepUse, true);
   whenSeen(matchMedia('(hover: none)').matches ? runOnSign : run);
 })();

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Route } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { isAtWork, watch } from './support.ts';
 
 const PASSAGE = '/articles/huawei-offers-germany-no-spy-deal/evidence/de-1';
@@ -53,23 +53,24 @@ test('what a file shows stays while its scripts are still to come', async ({ pag
   await expect(page.getByRole('checkbox').first()).toBeVisible();
 });
 
-test('a control that is pressed before its script has come answers when it has', async ({
-  page,
-}) => {
-  const held: Route[] = [];
-  await page.route(/\/FilterBar-/, (route) => void held.push(route));
-  await page.goto('/');
-  await page.waitForFunction(isAtWork);
-  await expect.poll(() => held.length).toBeGreaterThan(0);
-  const box = page.getByRole('checkbox').first();
-  const was = await box.isChecked();
-  await box.click({ noWaitAfter: true });
-  expect(await box.isChecked()).toBe(was);
-  await page.route(/\/FilterBar-/, (route) => route.continue());
-  for (const route of held) await route.continue();
-  await expect(box).toBeChecked({ checked: !was });
-  await expect(page).toHaveURL(/\?/);
-});
+for (const [kind, use, address] of [
+  ['check box', (page: Page) => page.getByRole('checkbox').first().click(), /\?proposed=yes$/],
+  ['list', (page: Page) => page.getByLabel('Year').selectOption('2019'), /\?period=2019$/],
+] as const) {
+  test(`a ${kind} that is used before its script has come answers when it has`, async ({
+    page,
+  }) => {
+    const held: Route[] = [];
+    await page.route(/\/FilterBar-/, (route) => void held.push(route));
+    await page.goto('/');
+    await page.waitForFunction(isAtWork);
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    await use(page);
+    await page.route(/\/FilterBar-/, (route) => route.continue());
+    for (const route of held) await route.continue();
+    await expect(page).toHaveURL(address);
+  });
+}
 
 test.describe('on a touch screen', () => {
   test.use({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
@@ -84,6 +85,24 @@ test.describe('on a touch screen', () => {
     await expect(europe).toHaveAttribute('aria-pressed', 'true');
     await expect(page).toHaveURL(/\?.*europe/i);
     expect(faults).toEqual([]);
+  });
+
+  test('marks and textures of the map have their size before any script', async ({ page }) => {
+    await page.goto('/');
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(isAtWork)).toBe(false);
+    const grainOf = () =>
+      page.evaluate(() => {
+        const mark = document.querySelector('a .map__marker')?.getBoundingClientRect().width ?? 0;
+        const pattern = document.querySelector('pattern[id^="map-"]');
+        return { mark: Math.round(mark), pattern: pattern?.getAttribute('patternTransform') };
+      });
+    const before = await grainOf();
+    expect(before.mark).toBe(10);
+    await page.touchscreen.tap(5, 400);
+    await page.waitForFunction(isAtWork);
+    await page.waitForLoadState('networkidle');
+    expect(await grainOf()).toEqual(before);
   });
 
   test('a check box that is touched first is checked, once', async ({ page }) => {

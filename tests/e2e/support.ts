@@ -50,8 +50,10 @@ export const isAtWork = (): boolean =>
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   // The first sign of a reader; charts wait for one, and on a touch screen all scripts.
-  await page.mouse.move(2, 2);
-  await page.waitForFunction(isAtWork);
+  await expect(async () => {
+    await page.mouse.move(2, 2);
+    expect(await page.evaluate(isAtWork)).toBe(true);
+  }).toPass();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.waitForLoadState('networkidle');
 }
