@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
 
 /** What a reader does first: until then, nothing that can't be seen is worth the wait for it. */
@@ -6,15 +6,14 @@ const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'scroll'] as co
 
 /**
  * True from when an element is within a screen's height of the screen, or from the first sign of a
- * reader; and at once where the browser can't tell. Told in a transition, which leaves what a file has
- * drawn of other parts until their scripts are there.
+ * reader; and at once where the browser can't tell.
  */
 export function useWanted(ref: RefObject<Element | null>): boolean {
   const [isWanted, setWanted] = useState(false);
   useEffect(() => {
     const element = ref.current;
     if (isWanted || element === null) return undefined;
-    const want = () => startTransition(() => setWanted(true));
+    const want = () => setWanted(true);
     if (typeof IntersectionObserver === 'undefined') {
       want();
       return undefined;

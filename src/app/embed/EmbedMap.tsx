@@ -2,8 +2,6 @@ import { Legend } from '../../features/legend/Legend.tsx';
 import { Summary } from '../../features/legend/Summary.tsx';
 import { MapFigure } from '../../features/map/MapFigure.tsx';
 
-const nothing = () => {};
-
 export function EmbedMap() {
   return (
     <div className="embed__plate">
@@ -11,7 +9,7 @@ export function EmbedMap() {
       <h1>Where governments stand on Huawei in their networks</h1>
       <Summary />
       <div className="embed__map">
-        <MapFigure onReady={nothing} />
+        <MapFigure />
         <Legend />
       </div>
     </div>

@@ -1,14 +1,5 @@
 import { Link } from 'react-router';
-import {
-  lazy,
-  startTransition,
-  Suspense,
-  useCallback,
-  useDeferredValue,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useRef } from 'react';
 import { useWanted } from '../../components/useWanted.ts';
 import { compareEvidence, selectEvidence } from '../../domain/filters.ts';
 import { MapFigure } from '../../features/map/MapFigure.tsx';
@@ -16,7 +7,7 @@ import { Summary } from '../../features/legend/Summary.tsx';
 import { FeedLinks } from '../../features/follow/FeedLinks.tsx';
 import { ShareButtons } from '../../features/share/ShareButtons.tsx';
 import { TakeAway } from '../../features/takeAway/TakeAway.tsx';
-import { evidence } from '../../state/dataset.ts';
+import { evidence, loadShapes } from '../../state/dataset.ts';
 import { FEEDS, paths } from '../../state/paths.ts';
 import { searchOf } from '../../state/urlState.ts';
 import { asOfDay } from '../../state/view.ts';
@@ -47,18 +38,14 @@ const EvidenceList = lazy(async () => ({
 }));
 
 /** Charts outweigh the map, React and the router together, so they come after. */
-const Timeline = lazy(async () => ({
-  default: (await import('../../features/timeline/Timeline.tsx')).Timeline,
-}));
+const Timeline = lazy(async () => {
+  await loadShapes();
+  return { default: (await import('../../features/timeline/Timeline.tsx')).Timeline };
+});
 
 export function HomeRoute() {
   useCanonicalAddress();
   const { view } = useView();
-  const [isMapReady, setMapReady] = useState(false);
-  // In no hurry: drawn at once, it would throw away parts of the file whose scripts are still to come.
-  const onMapReady = useCallback(() => startTransition(() => setMapReady(true)), []);
-  const charts = useRef<HTMLElement>(null);
-  const hasCharts = useWanted(charts) && isMapReady;
   const listed = useDeferredValue(view);
   const items = useMemo(
     () => selectEvidence(evidence, listed.filters).toSorted(compareEvidence),
@@ -77,7 +64,7 @@ export function HomeRoute() {
         <FilterBar />
       </Suspense>
       <section className="home__map" aria-label="Map">
-        <MapFigure onReady={onMapReady} />
+        <MapFigure />
         <Suspense fallback={null}>
           <Legend />
         </Suspense>
@@ -95,9 +82,9 @@ export function HomeRoute() {
           Year by year: one map for each year’s end
         </Link>
       </p>
-      <section ref={charts} aria-labelledby="timeline" className="stack">
+      <section aria-labelledby="timeline" className="stack">
         <h2 id="timeline">Timeline</h2>
-        <Suspense fallback={CHARTS_TO_COME}>{hasCharts ? <Timeline /> : CHARTS_TO_COME}</Suspense>
+        <Charts />
         <TakeAway of="timeline" label="the timeline and its data" />
       </section>
       <section aria-labelledby="evidence" className="stack">
@@ -106,6 +93,17 @@ export function HomeRoute() {
           <EvidenceList key={JSON.stringify(listed.filters)} items={items} asOf={asOfDay(listed)} />
         </Suspense>
       </section>
+    </div>
+  );
+}
+
+/** By itself, since a page that is drawn again before its scripts have come loses what the file shows. */
+function Charts() {
+  const place = useRef<HTMLDivElement>(null);
+  const isWanted = useWanted(place);
+  return (
+    <div ref={place}>
+      <Suspense fallback={CHARTS_TO_COME}>{isWanted ? <Timeline /> : CHARTS_TO_COME}</Suspense>
     </div>
   );
 }

@@ -12,13 +12,8 @@ import { MapFrame } from './MapFrame.tsx';
 
 const TONES = [...STANCES, 'other'];
 
-interface MapFigureProps {
-  /** Called once the map stands and can be used. */
-  onReady: () => void;
-}
-
 /** The map of positions as of the view's date. */
-export function MapFigure({ onReady }: MapFigureProps) {
+export function MapFigure() {
   const { view } = useView();
   const asOf = useAsOf();
   const standings = useStandings(asOf);
@@ -46,7 +41,6 @@ export function MapFigure({ onReady }: MapFigureProps) {
       looks={looks}
       tones={TONES}
       cardOf={cardOf}
-      onReady={onReady}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense, use, useCallback, useEffect } from 'react';
+import { Suspense, use, useCallback } from 'react';
 import type { ReactNode } from 'react';
 import type { Texture } from '../../components/Patterns.tsx';
 import type { Look } from '../../domain/look.ts';
@@ -18,8 +18,6 @@ interface MapFrameProps {
   textures?: readonly Texture[];
   /** What the card of a country says. */
   cardOf: (code: string) => ReactNode;
-  /** Called once the map stands and can be used. */
-  onReady?: () => void;
 }
 
 /** A map of any subject with all that maps here can do; what it shows is the caller's. */
@@ -37,12 +35,11 @@ export function MapFrame(props: MapFrameProps) {
   );
 }
 
-function LoadedMap({ onReady, ...map }: MapFrameProps) {
+function LoadedMap(map: MapFrameProps) {
   const { view, setView } = useView();
   const search = useCountrySearch();
   const hrefOf = useCallback((code: string) => paths.country.getHref(code) + search, [search]);
   const loaded = use(loadShapes());
-  useEffect(() => onReady?.(), [onReady]);
   return (
     <div>
       <FrameSwitch />
