@@ -34,7 +34,7 @@ const WEIGHTS = { min: 400, max: 600 };
  */
 const COMMON =
   Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCodePoint(0x20 + i)).join('') +
-  '\u00A0¶·×Åáãäçéëíôöü–—‘’“”…€−';
+  '\u00A0©¶·×Åáãäçéëíôöü–—‘’“”…€−';
 
 /** Signs of the site. A search for them among a system's fonts would hold up the first view. */
 const SIGNS = '←↑→↓■□▪▲▶▸►▾●◆';
