@@ -28,16 +28,12 @@ export function EvidenceChart({ items }: { items: readonly TimelineItem[] }) {
   const width = useWidth(chart, INITIAL_SIZE.width);
   const marks = useMemo(() => placeItems(items, plotWidthOf(width), ROWS), [items, width]);
   const { mark, isOpen, byKey, stop, svg, close } = useMarkPointing(marks);
-  const place = mark && {
-    '--x': `${AXIS_WIDTH + middleOf(mark)}px`,
-    '--y': `${yOf(mark.lane, mark.row)}px`,
-  };
   return (
     <div
       ref={chart}
       className="timeline__lanes"
       data-right={(mark && middleOf(mark) > plotWidthOf(width) / 2) || undefined}
-      style={{ '--chart-height': `${LANES_HEIGHT}px`, ...place } as CSSProperties}
+      style={{ '--chart-height': `${LANES_HEIGHT}px` } as CSSProperties}
     >
       <LaneFrame />
       <svg
@@ -55,6 +51,7 @@ export function EvidenceChart({ items }: { items: readonly TimelineItem[] }) {
         <MarkCard
           key={mark.key}
           mark={mark}
+          place={{ x: AXIS_WIDTH + middleOf(mark), y: yOf(mark.lane, mark.row) }}
           isOpen={isOpen}
           byKey={byKey}
           onClose={() => {

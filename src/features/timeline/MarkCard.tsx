@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { CSSProperties } from 'react';
 import { Link } from 'react-router';
 import { ProofWords } from '../../components/ProofWords.tsx';
 import { formatDate } from '../../domain/dateText.ts';
@@ -10,6 +11,8 @@ import { basisWords, binWords, hrefOf } from './itemWords.ts';
 
 interface MarkCardProps {
   mark: TimelineMark;
+  /** The mark's middle, in pixels of the chart. */
+  place: { readonly x: number; readonly y: number };
   /** Opened to stay, with links; else it follows the pointer or the focus. */
   isOpen: boolean;
   /** Opened by a key: the focus goes along. */
@@ -18,15 +21,17 @@ interface MarkCardProps {
 }
 
 /** What a mark stands for, with the proof. */
-export function MarkCard({ mark, isOpen, byKey, onClose }: MarkCardProps) {
+export function MarkCard({ mark, place, isOpen, byKey, onClose }: MarkCardProps) {
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isOpen && byKey) card.current?.querySelector('a')?.focus();
   }, [isOpen, byKey]);
   const { items } = mark;
+  // Set here: a custom property of the chart would have the style of every mark worked out again.
+  const style = { '--x': `${place.x}px`, '--y': `${place.y}px` } as CSSProperties;
   if (!isOpen) {
     return (
-      <div className="timeline__card" role="status">
+      <div className="timeline__card" role="status" style={style}>
         {items.length > 1 ? <strong>{binWords(mark)}</strong> : <ItemFacts item={items[0]} />}
       </div>
     );
@@ -36,6 +41,7 @@ export function MarkCard({ mark, isOpen, byKey, onClose }: MarkCardProps) {
       ref={card}
       className="timeline__card timeline__card--open"
       role="dialog"
+      style={style}
       aria-label={items.length > 1 ? binWords(mark) : 'Evidence'}
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
