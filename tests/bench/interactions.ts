@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { PLAY_MS } from '../../src/domain/player.ts';
 import type { Trigger } from './probe.ts';
 
 interface Interaction {
@@ -15,8 +16,8 @@ interface Point {
 /** A plain mouse reports its place 125 times a second, whether or not the page keeps up. */
 const MOUSE_MS = 8;
 const TOGGLES = 20;
-/** Long enough for a slow machine to come to rest. */
-const TOGGLE_MS = 500;
+/** Long enough for a machine four times slower to come to rest, list and charts included. */
+const TOGGLE_MS = 1500;
 
 /** Done when a picture that shows all before it has been drawn. */
 const PICTURE = 'new Promise((done) => requestAnimationFrame(() => setTimeout(done)))';
@@ -115,9 +116,10 @@ async function toggle(page: Page): Promise<void> {
   }
 }
 
-/** From the first month to the last. */
+/** From the first month to the last. To look for the button meanwhile would slow the page down. */
 async function play(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Play' }).click();
+  await page.waitForTimeout(PLAY_MS);
   await page.getByRole('button', { name: 'Play' }).waitFor({ timeout: 30_000 });
 }
 
