@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { DateRange, Day, Month } from '../domain/dates.ts';
+import type { Filters } from '../domain/filters.ts';
 import type { Dropped } from './readValues.ts';
 
 /** Something that a person may send on or cite. */
@@ -28,6 +29,12 @@ export interface RetiredNotice {
   readonly reason: string;
 }
 
+/** What the hand has changed of the address's filters; void once these are others. */
+export interface PressedFilters {
+  readonly from: Filters;
+  readonly change: Partial<Filters>;
+}
+
 /** What no link restores: pointer, playback, a slider under the hand, messages, an open dialog. */
 interface UiState {
   /** The country that is pointed at. */
@@ -36,8 +43,12 @@ interface UiState {
   readonly hoveredOn: 'map' | 'timeline';
   /** The slider's month while it is dragged or playing; the address follows when it rests. */
   readonly draftMonth: Month | null;
+  /** The same for the words beside the map, which change less often than the map. */
+  readonly toldMonth: Month | null;
   /** The range of months under the hand, likewise. */
   readonly draftRange: DateRange | null;
+  /** Shown by the controls; the address follows after the next picture. */
+  readonly pressed: PressedFilters | null;
   readonly playing: boolean;
   readonly dropped: readonly Dropped[];
   /** What the share dialog is open for; `null`: it is closed. */
@@ -46,24 +57,43 @@ interface UiState {
   hover(country: string | null, on?: UiState['hoveredOn']): void;
   setDraft(month: Month | null): void;
   setDraftRange(range: DateRange | null): void;
+  press(pressed: PressedFilters | null): void;
   setPlaying(playing: boolean): void;
   tellDropped(dropped: readonly Dropped[]): void;
   share(sharing: Sharing | null): void;
   tellRetired(retired: RetiredNotice | null): void;
 }
 
+/** How long words stay while the map moves, in milliseconds: faster than one can read. */
+const WORDS_MS = 100;
+
+let telling: ReturnType<typeof setTimeout> | undefined;
+
 export const useUi = create<UiState>()((set) => ({
   hovered: null,
   hoveredOn: 'map',
   draftMonth: null,
+  toldMonth: null,
   draftRange: null,
+  pressed: null,
   playing: false,
   dropped: [],
   sharing: null,
   retired: null,
   hover: (hovered, hoveredOn = 'map') => set({ hovered, hoveredOn }),
-  setDraft: (draftMonth) => set({ draftMonth }),
+  setDraft: (draftMonth) => {
+    if (draftMonth === null) {
+      set({ draftMonth, toldMonth: null });
+      return;
+    }
+    set({ draftMonth });
+    telling ??= setTimeout(() => {
+      telling = undefined;
+      set((s) => ({ toldMonth: s.draftMonth }));
+    }, WORDS_MS);
+  },
   setDraftRange: (draftRange) => set({ draftRange }),
+  press: (pressed) => set({ pressed }),
   setPlaying: (playing) => set({ playing }),
   tellDropped: (dropped) => set({ dropped }),
   share: (sharing) => set({ sharing }),

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { endOfMonth } from '../domain/dates.ts';
 import type { Day, PartialDate } from '../domain/dates.ts';
@@ -95,13 +95,13 @@ export function useAsOf(): Day {
 }
 
 /**
- * The day of the map for the words beside it. While a hand moves the slider they follow when there is
- * time, so that the map keeps up with the hand; playback, which leaves time, they keep up with.
+ * The day of the map for the words beside it. While the map moves they follow as fast as one can read,
+ * so that the map keeps up with the hand.
  */
 export function useAsOfInWords(): Day {
-  const now = useAsOf();
-  const isPlaying = useUi((s) => s.playing);
-  return useDeferredValue(isPlaying ? null : now) ?? now;
+  const { view } = useView();
+  const told = useUi((s) => s.toldMonth);
+  return told === null ? asOfDay(view) : endOfMonth(told);
 }
 
 /** Where every country with evidence stands on a day. */

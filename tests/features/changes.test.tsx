@@ -101,7 +101,7 @@ describe('the page of changes', () => {
   it('follows the year of the filters and forgets dates outside of it', async () => {
     const { user, router } = await renderApp('/changes?from=2018-01');
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Year' }), '2020');
-    expect(router.state.location.search).toBe('?period=2020');
+    await waitFor(() => expect(router.state.location.search).toBe('?period=2020'));
     expect(await summary()).toContain('Between 1 January 2020 and 31 December 2020');
   });
 

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { countFacet, NO_FILTERS, selectEvidence } from '../../src/domain/filters.ts';
 import { evidence } from '../../src/state/dataset.ts';
@@ -79,12 +79,12 @@ describe('the map page', () => {
   it('narrows by year, country and stance, and can be cleared', async () => {
     const { user, router } = await renderApp('/');
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Year' }), '2020');
-    expect(router.state.location.search).toBe('?period=2020');
+    await waitFor(() => expect(router.state.location.search).toBe('?period=2020'));
     await waitFor(async () =>
       expect(await slider()).toHaveAttribute('aria-valuetext', 'December 2020'),
     );
     await user.click(screen.getByRole('button', { name: 'Ban' }));
-    expect(router.state.location.search).toBe('?period=2020&stance=ban');
+    await waitFor(() => expect(router.state.location.search).toBe('?period=2020&stance=ban'));
     const left = selectEvidence(evidence, {
       ...NO_FILTERS,
       period: { from: '2020', to: '2020' },
@@ -98,6 +98,21 @@ describe('the map page', () => {
     expect(await screen.findByText(`All ${checked} pieces of evidence`)).toBeVisible();
   });
 
+  it('shows a press at once, and loses none that comes before the map has followed', async () => {
+    const { router } = await renderApp('/');
+    const rows = [
+      await screen.findByRole('button', { name: 'Ban' }),
+      screen.getByRole('button', { name: 'Restrict' }),
+    ];
+    for (const row of rows) {
+      fireEvent.click(row);
+      expect(row).toHaveAttribute('aria-pressed', 'true');
+    }
+    expect(router.state.location.search).toBe('');
+    await waitFor(() => expect(router.state.location.search).toBe('?stance=ban&stance=restrict'));
+    for (const row of rows) expect(row).toHaveAttribute('aria-pressed', 'true');
+  });
+
   it('counts in a facet what the list then holds', async () => {
     const { user } = await renderApp('/?layer=articles');
     await user.click(await screen.findByRole('button', { name: /^Country/ }));
@@ -106,7 +121,7 @@ describe('the map page', () => {
     await user.click(germany);
     expect(await screen.findByText(`${count} of ${checked} pieces of evidence`)).toBeVisible();
     const list = screen.getByRole('heading', { name: 'Evidence' }).closest('section');
-    expect(list?.querySelectorAll('.evidence__item')).toHaveLength(count);
+    await waitFor(() => expect(list?.querySelectorAll('.evidence__item')).toHaveLength(count));
   });
 
   it('finds a country by typing', async () => {
@@ -144,7 +159,11 @@ describe('the map page', () => {
     const { user, router } = await renderApp('/?layer=articles&country=HU&at=2019-12');
     expect(screen.queryByText(/Why the rule proposes this/)).toBeNull();
     await user.click(screen.getByRole('checkbox', { name: /Include what rules propose/ }));
-    expect(router.state.location.search).toBe('?at=2019-12&country=HU&layer=articles&proposed=yes');
+    await waitFor(() =>
+      expect(router.state.location.search).toBe(
+        '?at=2019-12&country=HU&layer=articles&proposed=yes',
+      ),
+    );
     expect((await screen.findAllByText(/Why the rule proposes this/)).length).toBeGreaterThan(0);
     expect(screen.getAllByText(/Proposed by a rule/).length).toBeGreaterThan(0);
   });

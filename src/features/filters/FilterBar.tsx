@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { LAYERS, selectEvidence } from '../../domain/filters.ts';
 import type { Evidence, Filters } from '../../domain/filters.ts';
@@ -5,6 +6,7 @@ import { LAYER_LABEL } from '../../domain/labels.ts';
 import { YEARS } from '../../domain/period.ts';
 import { countryName, evidence as allEvidence } from '../../state/dataset.ts';
 import { formatPeriod } from '../../state/urlDates.ts';
+import { useFilterControls } from '../../state/useFilterControls.ts';
 import { useView } from '../../state/useView.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { FACET_NAME, facetOptions, LIST_FACETS } from './facets.ts';
@@ -19,11 +21,15 @@ interface FilterBarProps {
 
 /** Every filter of the view, with what each choice would leave. */
 export function FilterBar({ evidence = allEvidence }: FilterBarProps) {
-  const { view, setFilters } = useView();
-  const { filters } = view;
+  const counted = useView().view.filters;
+  const { filters, choose } = useFilterControls();
   const toggle = (facet: ListFacet, value: string) =>
-    setFilters({ [facet]: toggled(filters[facet], value) });
+    choose({ [facet]: toggled(filters[facet], value) });
   const period = filters.period === null ? '' : formatPeriod(filters.period);
+  const years = useMemo(
+    () => YEARS.map((year) => ({ year, count: countOfYear(evidence, counted, year) })),
+    [evidence, counted],
+  );
   const proposals = evidence.filter((e) => e.observation.basis === 'proposed').length;
   const isCustom = period !== '' && !YEARS.includes(period);
   return (
@@ -35,14 +41,14 @@ export function FilterBar({ evidence = allEvidence }: FilterBarProps) {
             className="select filters__select"
             value={period}
             onChange={({ target: { value } }) =>
-              setFilters({ period: value === '' ? null : { from: value, to: value } })
+              choose({ period: value === '' ? null : { from: value, to: value } })
             }
           >
             <option value="">All years</option>
             {isCustom && <option value={period}>{period}</option>}
-            {YEARS.map((year) => (
+            {years.map(({ year, count }) => (
               <option key={year} value={year}>
-                {year} ({countOfYear(evidence, filters, year)})
+                {year} ({count})
               </option>
             ))}
           </select>
@@ -60,7 +66,8 @@ export function FilterBar({ evidence = allEvidence }: FilterBarProps) {
             <CountedFacet
               facet={facet}
               evidence={evidence}
-              filters={filters}
+              counted={counted}
+              chosen={filters[facet]}
               onToggle={(value) => toggle(facet, value)}
             />
           </Disclosure>
@@ -72,7 +79,7 @@ export function FilterBar({ evidence = allEvidence }: FilterBarProps) {
             value={filters.layer}
             onChange={({ target: { value } }) => {
               const layer = LAYERS.find((l) => l === value);
-              if (layer !== undefined) setFilters({ layer });
+              if (layer !== undefined) choose({ layer });
             }}
           >
             {LAYERS.map((layer) => (
@@ -86,7 +93,7 @@ export function FilterBar({ evidence = allEvidence }: FilterBarProps) {
           <input
             type="checkbox"
             checked={filters.proposed}
-            onChange={() => setFilters({ proposed: !filters.proposed })}
+            onChange={() => choose({ proposed: !filters.proposed })}
           />
           Include what rules propose ({proposals}), not reviewed
         </label>
@@ -99,19 +106,20 @@ export function FilterBar({ evidence = allEvidence }: FilterBarProps) {
 interface CountedFacetProps {
   facet: ListFacet;
   evidence: readonly Evidence[];
-  filters: Filters;
+  /** The filters that the counts are of. */
+  counted: Filters;
+  chosen: readonly string[];
   onToggle: (value: string) => void;
 }
 
 /** The choices of an open list; a closed one counts nothing. */
-function CountedFacet({ facet, evidence, filters, onToggle }: CountedFacetProps) {
+function CountedFacet({ facet, evidence, counted, chosen, onToggle }: CountedFacetProps) {
+  const options = useMemo(
+    () => facetOptions(evidence, counted, facet, countryName),
+    [evidence, counted, facet],
+  );
   return (
-    <FacetList
-      name={FACET_NAME[facet]}
-      options={facetOptions(evidence, filters, facet, countryName)}
-      chosen={filters[facet]}
-      onToggle={onToggle}
-    />
+    <FacetList name={FACET_NAME[facet]} options={options} chosen={chosen} onToggle={onToggle} />
   );
 }
 

@@ -6,6 +6,7 @@ import { tallyOf } from '../../domain/tally.ts';
 import type { Stance } from '../../schema/vocabulary.ts';
 import { STANCES } from '../../schema/vocabulary.ts';
 import { countries, evidence } from '../../state/dataset.ts';
+import { useFilterControls } from '../../state/useFilterControls.ts';
 import { useAsOfInWords, useView } from '../../state/useView.ts';
 import './Legend.css';
 
@@ -13,19 +14,19 @@ const HARD_TO_SOFT = STANCES.toReversed();
 
 /** The key of the map with counts of countries; a row lights up the countries of its stance. */
 export function Legend() {
-  const { view, setFilters } = useView();
+  const { filters } = useView().view;
+  const { filters: shown, choose } = useFilterControls();
   const asOf = useAsOfInWords();
-  const { filters } = view;
   const standOn = useMemo(() => standingsBy(evidence, { ...filters, stance: [] }), [filters]);
   const counts = useMemo(
     () => tallyOf(countries, standOn(asOf), filters),
     [standOn, asOf, filters],
   );
   const toggle = (stance: Stance) =>
-    setFilters({
-      stance: filters.stance.includes(stance)
-        ? filters.stance.filter((s) => s !== stance)
-        : [...filters.stance, stance],
+    choose({
+      stance: shown.stance.includes(stance)
+        ? shown.stance.filter((s) => s !== stance)
+        : [...shown.stance, stance],
     });
   return (
     <div className="legend">
@@ -46,11 +47,11 @@ export function Legend() {
         <tbody>
           {HARD_TO_SOFT.map((stance) => {
             const { inForce, declared, stale } = counts.byStance[stance];
-            const pressed = filters.stance.includes(stance);
+            const pressed = shown.stance.includes(stance);
             return (
               <tr
                 key={stance}
-                className={filters.stance.length > 0 && !pressed ? 'legend__row--faint' : undefined}
+                className={shown.stance.length > 0 && !pressed ? 'legend__row--faint' : undefined}
               >
                 <th scope="row">
                   <button

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { changeAfter, changeBefore, changeOutcome, changeTitle } from '../../domain/changeDays.ts';
 import type { ChangeDay } from '../../domain/changeDays.ts';
 import type { Day, PartialDate } from '../../domain/dates.ts';
@@ -11,7 +12,8 @@ interface ChangeButtonsProps {
 }
 
 /** Leads to the change of a position before and after the date of the map, and says which. */
-export function ChangeButtons({ days, asOf, onDate }: ChangeButtonsProps) {
+export const ChangeButtons = memo(function ChangeButtons(props: ChangeButtonsProps) {
+  const { days, asOf, onDate } = props;
   return (
     <div className="slider__changes">
       <ChangeButton
@@ -30,7 +32,7 @@ export function ChangeButtons({ days, asOf, onDate }: ChangeButtonsProps) {
       />
     </div>
   );
-}
+});
 
 interface ChangeButtonProps {
   label: string;

@@ -6,7 +6,7 @@ import { baseOf, selectEvidence } from '../../domain/filters.ts';
 import { describeMonth, describeMonths, evidenceByMonth } from '../../domain/histogram.ts';
 import { monthIndex } from '../../domain/player.ts';
 import { evidence } from '../../state/dataset.ts';
-import { useAsOf, useView } from '../../state/useView.ts';
+import { useAsOf, useAsOfInWords, useView } from '../../state/useView.ts';
 import { ChangeButtons } from './ChangeButtons.tsx';
 import { DateField } from './DateField.tsx';
 import { EvidenceHistogram, HistogramKey } from './EvidenceHistogram.tsx';
@@ -24,6 +24,7 @@ export function TimeSlider({ country }: TimeSliderProps) {
   const id = useId();
   const { view } = useView();
   const asOf = useAsOf();
+  const inWords = useAsOfInWords();
   const { month, playing, drag, rest, togglePlay, goTo } = useTimeline();
   const chosen = useDeferredValue(view.filters);
   const filters = useMemo(
@@ -66,7 +67,7 @@ export function TimeSlider({ country }: TimeSliderProps) {
         {describeMonths(counts)}
       </p>
       <HistogramKey hasSpread={counts.some((c) => c.spread > 0)} />
-      <ChangeButtons days={days} asOf={asOf} onDate={goTo} />
+      <ChangeButtons days={days} asOf={inWords} onDate={goTo} />
     </div>
   );
 }
