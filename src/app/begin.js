@@ -6,6 +6,7 @@
 (function () {
   var aside = document.getElementById('scripts').content;
   var signs = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'scroll', 'focusin', 'click'];
+  var PATIENCE_MS = 4000;
   var early = null;
 
   function run() {
@@ -23,26 +24,28 @@
   function useAgain() {
     var control = early.control;
     if (control.isConnected && !answers(control)) {
-      requestAnimationFrame(useAgain);
+      // A link leads on by itself where the script is long in coming.
+      if (performance.now() - early.event.timeStamp < PATIENCE_MS || !control.matches('a'))
+        requestAnimationFrame(useAgain);
+      else location.assign(control.getAttribute('href'));
       return;
     }
     control.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
-    if (control.tagName === 'SELECT') {
-      control.value = early.value;
-      control.dispatchEvent(new Event('change', { bubbles: true }));
-    } else control.click();
+    if (control.tagName === 'SELECT') control.value = early.value;
+    control.dispatchEvent(new early.event.constructor(early.event.type, early.event));
     early = null;
   }
 
   /** The page as the file has it can't answer, so that a control is used again once it can. */
   function keepUse(event) {
-    var kind = event.type === 'change' ? 'select' : 'button, [type=checkbox], [type=radio]';
-    var control = event.target.closest(kind);
-    if (control === null || answers(control)) return;
+    var controls = 'button, .map__link, [type=checkbox], [type=radio]';
+    var control = event.target.closest(event.type === 'change' ? 'select' : controls);
+    var isForTab = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (control === null || isForTab || answers(control)) return;
     event.preventDefault();
     event.stopPropagation();
     if (early === null) requestAnimationFrame(useAgain);
-    early = { control: control, value: control.value };
+    early = { control: control, event: event, value: control.value };
   }
 
   function runOnSign() {

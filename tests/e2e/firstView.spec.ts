@@ -117,6 +117,15 @@ test.describe('on a touch screen', () => {
     await expect(page).toHaveURL(/\?/);
   });
 
+  test('a country that is touched first is chosen, not opened', async ({ page }) => {
+    await page.goto('/');
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(isAtWork)).toBe(false);
+    await page.locator('a[data-code="MT"]').tap();
+    await expect(page).toHaveURL(/\/\?select=MT$/);
+    await expect(page.getByRole('link', { name: 'Open Malta' })).toBeVisible();
+  });
+
   test('a link that is touched first opens its page', async ({ page }) => {
     await page.goto('/');
     await page.waitForLoadState('networkidle');

@@ -46,6 +46,12 @@ export function watch(page: Page): { faults: string[] } {
 export const isAtWork = (): boolean =>
   Object.keys(document.querySelector('#root') ?? {}).some((key) => key.startsWith('__react'));
 
+/** True in a page of which React has taken over all that can be used. */
+const isTakenOver = (): boolean =>
+  [...document.querySelectorAll('#root :is(a, button, input, select)')].every((element) =>
+    Object.keys(element).some((key) => key.startsWith('__reactProps')),
+  );
+
 /** Opens a page and waits until it stands. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
@@ -54,6 +60,7 @@ export async function open(page: Page, path: string): Promise<void> {
     await page.mouse.move(2, 2);
     expect(await page.evaluate(isAtWork)).toBe(true);
   }).toPass();
+  await page.waitForFunction(isTakenOver);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.waitForLoadState('networkidle');
 }

@@ -267,11 +267,10 @@ for (const [name, , , path] of VIEWS) {
       await expect(frame.getByText(/corpus version [0-9a-f]{12}/)).toBeVisible();
       for (const width of [360, 1200]) {
         await page.setViewportSize({ width, height: 900 });
-        const [inner, box] = await Promise.all([
-          frame.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth),
-          page.locator('iframe').boundingBox(),
-        ]);
-        expect(inner, `overflow at ${width} px`).toBeLessThanOrEqual(0);
+        const overflow = () =>
+          frame.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+        await expect.poll(overflow, `overflow at ${width} px`).toBeLessThanOrEqual(0);
+        const box = await page.locator('iframe').boundingBox();
         expect(box?.height).toBeGreaterThan(width === 360 ? 500 : 700);
       }
       const link = frame.locator('.embed__source a');
