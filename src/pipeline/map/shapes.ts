@@ -18,8 +18,8 @@ const WIDTH = 7680;
 const MARGIN = 24;
 /** What lies within this distance of a straight line, in units, is drawn straight. */
 const STRAIGHT_WITHIN = 1;
-/** The same in what stands in a page's HTML: half a pixel, fine enough until it is zoomed. */
-const SKETCHED_WITHIN = 4;
+/** The same in what stands in a page's HTML: less than a pixel, fine enough until it is zoomed. */
+const SKETCHED_WITHIN = 6;
 /** A country below this area, in square units, is given a marker: about 13,000 square kilometres. */
 const MARKER_BELOW = 600;
 /** Degrees by which the map is turned, so that the edge runs through the Bering Strait. */
