@@ -39,6 +39,7 @@ describe('the command line', () => {
       'release.json',
       'retired.json',
       'shapes.json',
+      'sketch.json',
       'sources.json',
       'stamp.json',
       'version.json',
