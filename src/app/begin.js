@@ -68,7 +68,10 @@
     }).observe({ type: 'paint', buffered: true });
   }
 
-  /** Textures and marks of a map are as large as on any other, which its file could not know. */
+  /**
+   * Textures and marks of a map are as large as on any other, which its file could not know. What
+   * `useZoom.ts` draws for a map at rest, said again: nothing can be imported here.
+   */
   function fitMap(svg) {
     var px = svg.viewBox.baseVal.width / svg.getBoundingClientRect().width;
     svg.style.setProperty('--px', px);

@@ -13,10 +13,10 @@ const RESOLVED = `\0${PREFIX}`;
 const FOLDERS: readonly string[] = ['articles', 'raw'];
 
 /**
- * Runs the pipeline and serves its files as modules: `virtual:atlas/atlas`, `…/sources`, `…/shapes`, `…/sketch`,
- * `…/articles/<slug>`, `…/raw/<slug>` and, for opening these lazily by slug, `…/articles` and `…/raw`. A build, and the
- * start of development, fails on errors. Later a change in seeds reloads the page; one with errors shows
- * them and leaves the last good corpus.
+ * Runs the pipeline and serves its files as modules: `virtual:atlas/atlas`, `…/sources`, `…/shapes`,
+ * `…/sketch`, `…/articles/<slug>`, `…/raw/<slug>` and, for opening these lazily by slug, `…/articles` and
+ * `…/raw`. A build, and the start of development, fails on errors. Later a change in seeds reloads the
+ * page; one with errors shows them and leaves the last good corpus.
  */
 export function atlasPlugin(seedsFolder = 'seeds'): Plugin {
   let outputs = new Map<string, string>();

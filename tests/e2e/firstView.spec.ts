@@ -4,6 +4,24 @@ import { isAtWork, watch } from './support.ts';
 
 const PASSAGE = '/articles/huawei-offers-germany-no-spy-deal/evidence/de-1';
 
+/** Keeps files from coming until they are released. */
+async function hold(page: Page, files: string | RegExp) {
+  const held: Route[] = [];
+  await page.route(files, (route) => void held.push(route));
+  const release = async () => {
+    await page.route(files, (route) => route.continue());
+    for (const route of held) await route.continue();
+  };
+  return { held, release };
+}
+
+/** Opens a page whose scripts have come and wait for a touch. */
+async function openUntouched(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate(isAtWork)).toBe(false);
+}
+
 test('nothing but what is seen is asked for before it is seen', async ({ page }) => {
   await page.goto('/');
   await page.waitForFunction(isAtWork);
@@ -27,14 +45,12 @@ test('a passage is in view with the focus before any script has come', async ({ 
 });
 
 test('a reader who has scrolled on is not taken back to the passage', async ({ page }) => {
-  const held: Route[] = [];
-  await page.route('**/*.js', (route) => void held.push(route));
+  const scripts = await hold(page, '**/*.js');
   await page.goto(PASSAGE, { waitUntil: 'domcontentloaded' });
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   const place = () => page.evaluate(() => scrollY);
   const before = await place();
-  await page.route('**/*.js', (route) => route.continue());
-  for (const route of held) await route.continue();
+  await scripts.release();
   await page.waitForFunction(isAtWork);
   await page.waitForLoadState('networkidle');
   expect(before).toBeGreaterThan(300);
@@ -60,14 +76,12 @@ for (const [kind, use, address] of [
   test(`a ${kind} that is used before its script has come answers when it has`, async ({
     page,
   }) => {
-    const held: Route[] = [];
-    await page.route(/\/FilterBar-/, (route) => void held.push(route));
+    const script = await hold(page, /\/FilterBar-/);
     await page.goto('/');
     await page.waitForFunction(isAtWork);
-    await expect.poll(() => held.length).toBeGreaterThan(0);
+    await expect.poll(() => script.held.length).toBeGreaterThan(0);
     await use(page);
-    await page.route(/\/FilterBar-/, (route) => route.continue());
-    for (const route of held) await route.continue();
+    await script.release();
     await expect(page).toHaveURL(address);
   });
 }
@@ -77,9 +91,7 @@ test.describe('on a touch screen', () => {
 
   test('scripts are fetched and wait for the first touch, which is answered', async ({ page }) => {
     const { faults } = watch(page);
-    await page.goto('/');
-    await page.waitForLoadState('networkidle');
-    expect(await page.evaluate(isAtWork)).toBe(false);
+    await openUntouched(page, '/');
     const europe = page.getByRole('button', { name: 'Europe', exact: true });
     await europe.tap();
     await expect(europe).toHaveAttribute('aria-pressed', 'true');
@@ -88,9 +100,7 @@ test.describe('on a touch screen', () => {
   });
 
   test('marks and textures of the map have their size before any script', async ({ page }) => {
-    await page.goto('/');
-    await page.waitForLoadState('networkidle');
-    expect(await page.evaluate(isAtWork)).toBe(false);
+    await openUntouched(page, '/');
     const grainOf = () =>
       page.evaluate(() => {
         const mark = document.querySelector('a .map__marker')?.getBoundingClientRect().width ?? 0;
@@ -106,9 +116,7 @@ test.describe('on a touch screen', () => {
   });
 
   test('a check box that is touched first is checked, once', async ({ page }) => {
-    await page.goto('/articles');
-    await page.waitForLoadState('networkidle');
-    expect(await page.evaluate(isAtWork)).toBe(false);
+    await openUntouched(page, '/articles');
     const box = page.getByRole('checkbox').first();
     const was = await box.isChecked();
     await box.tap();
@@ -118,17 +126,14 @@ test.describe('on a touch screen', () => {
   });
 
   test('a country that is touched first is chosen, not opened', async ({ page }) => {
-    await page.goto('/');
-    await page.waitForLoadState('networkidle');
-    expect(await page.evaluate(isAtWork)).toBe(false);
+    await openUntouched(page, '/');
     await page.locator('a[data-code="MT"]').tap();
     await expect(page).toHaveURL(/\/\?select=MT$/);
     await expect(page.getByRole('link', { name: 'Open Malta' })).toBeVisible();
   });
 
   test('a link that is touched first opens its page', async ({ page }) => {
-    await page.goto('/');
-    await page.waitForLoadState('networkidle');
+    await openUntouched(page, '/');
     await page.getByRole('link', { name: 'Articles' }).first().tap();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(/articles/i);
   });

@@ -16,7 +16,7 @@ const SCRIPTS =
   /[^\S\n]*<(?:script type="module"|link rel="modulepreload") [^>]*>(?:<\/script>)?\n?/g;
 
 /** Sets Vite's scripts aside in a template, for a script of a few lines at the page's end to take out. */
-export function setScriptsAside(html: string, begin: string): string {
+function setScriptsAside(html: string, begin: string): string {
   const scripts = html.match(SCRIPTS);
   if (scripts === null) throw new Error('index.html has no script');
   const aside = `<template id="scripts">\n${scripts.join('')}</template>\n<script>${begin}</script>\n`;
