@@ -27,7 +27,7 @@
       // A link leads on by itself where the script is long in coming.
       if (performance.now() - early.event.timeStamp < PATIENCE_MS || !control.matches('a'))
         requestAnimationFrame(useAgain);
-      else location.assign(control.getAttribute('href'));
+      else open(control.getAttribute('href'), document.querySelector('base') ? '_blank' : '_self');
       return;
     }
     control.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));

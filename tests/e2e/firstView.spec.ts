@@ -86,6 +86,20 @@ for (const [kind, use, address] of [
   });
 }
 
+for (const [kind, path, link] of [
+  ['a link', '/embed/years', '.embed__source a'],
+  ['a country of the map', '/embed', 'a[data-code="DE"]'],
+] as const) {
+  test(`${kind} in a frame opens outside it, even if no script comes`, async ({ page }) => {
+    await page.route('**/*.js', () => undefined);
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    const popup = page.waitForEvent('popup', { timeout: 15_000 });
+    await page.locator(link).click();
+    expect(new URL((await popup).url()).pathname).not.toContain('/embed');
+    expect(new URL(page.url()).pathname).toContain('/embed');
+  });
+}
+
 test.describe('on a touch screen', () => {
   test.use({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
 

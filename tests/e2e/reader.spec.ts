@@ -118,6 +118,21 @@ for (const [name, first, last, expected] of [
   });
 }
 
+test('Escape closes the bar from the moment that it stands', async ({ page }) => {
+  await open(page, GERMANY);
+  await page.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector('[data-selection-bar]') === null) return;
+      observer.disconnect();
+      document.body.dataset['barStood'] = '';
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await drag(page, 'stick to EU data protection laws');
+  await expect(page.locator('body[data-bar-stood]')).toHaveCount(1);
+  await expect(bar(page)).toBeHidden();
+});
+
 test('several parts make one quote, listed in the order of the text', async ({ page }) => {
   await open(page, GERMANY);
   await drag(page, 'stick to EU data protection laws');

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { paths } from '../../state/paths.ts';
 import { SITE_ORIGIN } from '../../state/site.ts';
 import { routes } from '../routes.tsx';
 import { structuredData } from './structuredData.ts';
@@ -16,6 +17,10 @@ const handler = createStaticHandler(routes, { basename });
 
 /** The tags that React would move into a head if the document were its own; it writes them first. */
 const HOISTED = /^(?:<title[^>]*>[^<]*<\/title>|<meta [^>]*>|<link [^>]*>)+/;
+
+/** A frame is too small for the atlas. `EmbedShell.tsx` has the same for those whose script has come. */
+const outside = (path: string): string =>
+  path.startsWith(paths.embed.path) ? '<base target="_blank">' : '';
 
 /** Renders what the site shows at a path without the base. Anything that goes wrong is thrown. */
 export async function renderPage(path: string): Promise<RenderedPage> {
@@ -37,5 +42,5 @@ export async function renderPage(path: string): Promise<RenderedPage> {
   const html = await new Response(prelude).text();
   if (failures.length > 0) throw new Error(`"${path}" can't be drawn`, { cause: failures[0] });
   const head = HOISTED.exec(html)?.[0] ?? '';
-  return { head: head + structuredData(path), body: html.slice(head.length) };
+  return { head: outside(path) + head + structuredData(path), body: html.slice(head.length) };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { CSSProperties, KeyboardEvent } from 'react';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import type { Selected } from './useSelectedWords.ts';
@@ -40,7 +40,8 @@ export function SelectionBar(props: SelectionBarProps) {
   useEffect(() => {
     if (isByKeys) root.current?.querySelector('button')?.focus();
   }, [isByKeys]);
-  useEffect(() => {
+  // With the bar itself: a key pressed at once is not lost.
+  useLayoutEffect(() => {
     const onEscape = ({ key }: globalThis.KeyboardEvent) => {
       if (key === 'Escape') onClose();
     };
