@@ -32,7 +32,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     // The list of what each part rests on would weigh more in the first script than it saves later.
+    // Without preloading, which is all that a polyfill would add, everything works.
     modulePreload: {
+      polyfill: false,
       resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
     },
   },

@@ -69,15 +69,28 @@
   }
 
   /**
-   * Textures and marks of a map are as large as on any other, which its file could not know. What
-   * `useZoom.ts` draws for a map at rest, said again: nothing can be imported here.
+   * Textures of a map are as large as on any other, which its file could not know. What
+   * `scalePatterns` does, said again: nothing can be imported here.
    */
-  function fitMap(svg) {
+  function fitTextures(svg) {
     var px = svg.viewBox.baseVal.width / svg.getBoundingClientRect().width;
-    svg.style.setProperty('--px', px);
     svg.querySelectorAll('pattern[id^="map-"]').forEach(function (pattern) {
       var turn = 'rotate(' + pattern.dataset.turn + ')';
       pattern.setAttribute('patternTransform', 'scale(' + px + ') ' + turn);
+    });
+  }
+
+  /** What is marked as being below a phone's first screen, a part in each picture; see base.css. */
+  function drawLater() {
+    var part = document.querySelector('.later');
+    if (part === null) {
+      delete document.documentElement.dataset.early;
+      return;
+    }
+    part.classList.remove('later');
+    part.querySelectorAll('.map__svg').forEach(fitTextures);
+    requestAnimationFrame(function () {
+      setTimeout(drawLater);
     });
   }
 
@@ -86,7 +99,6 @@
     run();
     return;
   }
-  document.querySelectorAll('.map__svg').forEach(fitMap);
   // A passage is brought into view at once.
   var passage = document.querySelector('mark [aria-current]');
   if (passage !== null) {
@@ -95,5 +107,13 @@
   }
   addEventListener('click', keepUse, true);
   addEventListener('change', keepUse, true);
-  whenSeen(matchMedia('(hover: none)').matches ? runOnSign : run);
+  // In the frame that measures the page anyway.
+  requestAnimationFrame(function () {
+    document.querySelectorAll('.map__svg:not(.later *)').forEach(fitTextures);
+  });
+  whenSeen(function () {
+    drawLater();
+    if (matchMedia('(hover: none)').matches) runOnSign();
+    else run();
+  });
 })();

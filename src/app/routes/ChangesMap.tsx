@@ -26,7 +26,7 @@ export function ChangesMap({ comparisons }: { comparisons: readonly Comparison[]
     />
   );
   return (
-    <section className="home__map" aria-label="Map of changes">
+    <section className="home__map later" aria-label="Map of changes">
       <MapFrame
         label={`World map of what changed from ${formatDate(firstDay(from))} to ${formatDate(lastDay(to))}.`}
         looks={looks}

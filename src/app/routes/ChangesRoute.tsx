@@ -40,7 +40,7 @@ export function ChangesRoute() {
           Year by year: one map for each year’s end
         </Link>
       </p>
-      <section aria-labelledby="changes" className="stack">
+      <section aria-labelledby="changes" className="stack later">
         <h2 id="changes">The changes and what proves them</h2>
         <ChangesList
           comparisons={comparisons}

@@ -82,12 +82,12 @@ export function HomeRoute() {
           Year by year: one map for each year’s end
         </Link>
       </p>
-      <section aria-labelledby="timeline" className="stack">
+      <section aria-labelledby="timeline" className="stack later">
         <h2 id="timeline">Timeline</h2>
         <Charts />
         <TakeAway of="timeline" label="the timeline and its data" />
       </section>
-      <section aria-labelledby="evidence" className="stack">
+      <section aria-labelledby="evidence" className="stack later">
         <h2 id="evidence">Evidence</h2>
         <Suspense fallback={<p className="quiet">Loading the evidence…</p>}>
           <EvidenceList key={JSON.stringify(listed.filters)} items={items} asOf={asOfDay(listed)} />

@@ -51,7 +51,7 @@ export function YearRoute() {
         </Link>
       </p>
       <ShareButtons label="this year" />
-      <section aria-labelledby="changes" className="stack">
+      <section aria-labelledby="changes" className="stack later">
         <h2 id="changes">What changed in {year}, and what proves it</h2>
         <ChangesList
           comparisons={comparisons}

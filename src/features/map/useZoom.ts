@@ -58,6 +58,8 @@ export function useZoom(
 /** Lines, textures and marks keep their size: they are scaled back by as much as the map grows. */
 function draw(svg: SVGSVGElement, { k, x, y }: Zoom, unit: number): void {
   svg.querySelector('.map__world')?.setAttribute('transform', `translate(${x} ${y}) scale(${k})`);
-  svg.style.setProperty('--px', String(unit / k));
+  // Every shape is styled anew when it is set; a map at rest does without.
+  if (k === 1) svg.style.removeProperty('--px');
+  else svg.style.setProperty('--px', String(unit / k));
   scalePatterns(svg, MAP_PATTERNS, unit / k);
 }

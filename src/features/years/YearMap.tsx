@@ -18,18 +18,20 @@ interface YearMapProps {
   shapes: Shapes;
   /** The map of this date. */
   to: string;
+  /** Below a phone's first screen. */
+  isLater?: boolean;
   /** Said after the counts. */
   children?: ReactNode;
 }
 
 /** The map at one year's end, small, with its counts; it leads to the large one. */
-export function YearMap({ year, standings, shapes, to, children }: YearMapProps) {
+export function YearMap({ year, standings, shapes, to, isLater, children }: YearMapProps) {
   const looks = standingLooks(standings);
   const lit = standings.filter((s) => s.lit);
   const { byStance, declared, other } = countStandings(lit);
   const proposals = lit.filter((s) => isProposed(s.headline)).length;
   return (
-    <figure className="years__year">
+    <figure className={isLater ? 'years__year later' : 'years__year'}>
       <Link className="years__link" to={to} aria-label={`Open the map at the end of ${year}`}>
         <svg viewBox={`0 0 ${shapes.width} ${shapes.height}`} aria-hidden="true">
           <use href={`#${LAND_ID}`} className="years__land" />

@@ -5,7 +5,7 @@ import { STANCES } from '../../schema/vocabulary.ts';
 /** One key for all maps of the sheet. */
 export function YearsLegend() {
   return (
-    <ul className="years__legend" aria-label="Legend">
+    <ul className="years__legend later" aria-label="Legend">
       {STANCES.toReversed().map((stance) => (
         <li key={stance}>
           <Swatch tone={stance} /> {STANCE_LABEL[stance]}

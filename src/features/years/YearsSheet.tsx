@@ -40,12 +40,13 @@ function Sheet() {
   return (
     <div className="years">
       <YearShapes shapes={shapes} codes={codes} />
-      {sheets.map(([year, standings]) => (
+      {sheets.map(([year, standings], index) => (
         <YearMap
           key={year}
           year={year}
           standings={standings}
           shapes={shapes}
+          isLater={index > 1}
           to={paths.home.getHref() + searchOf(withDate(view, `${year}-12`))}
         >
           {' '}
