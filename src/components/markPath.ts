@@ -7,13 +7,13 @@ export type MarkShape = 'diamond' | 'disc' | 'triangle';
 const OUTLINE: Readonly<Record<MarkShape, string>> = {
   diamond: 'm0-5 5 5-5 5-5-5z',
   disc: 'm-4 0a4 4 0 1 0 8 0 4 4 0 1 0-8 0z',
-  triangle: 'm0-4.5 5 8.5h-10z',
+  triangle: 'm0 4.5 5-8.5h-10z',
 };
 /** The ends of the span that an inexact date has in place of that outline. */
 const SPAN: Readonly<Record<MarkShape, SpanShape>> = {
   diamond: 'pointed',
   disc: 'flat',
-  triangle: 'rising',
+  triangle: 'falling',
 };
 
 /** The outline of a mark: its shape at a point, or as wide as what an inexact date may mean. */

@@ -1,5 +1,5 @@
 /** How the ends of a span look, after the mark of an exact date in its place. */
-export type SpanShape = 'flat' | 'pointed' | 'rising';
+export type SpanShape = 'flat' | 'pointed' | 'falling';
 
 /** Half the height of a span, in drawing units. */
 const HALF = 3;
@@ -10,7 +10,7 @@ const LEAST = 3;
 export function spanPath(from: number, to: number, y: number, shape: SpanShape): string {
   const width = Math.max(LEAST, to - from);
   const start = (from + to - width) / 2;
-  if (shape === 'rising') return `M${start} ${y + HALF}h${width}l${-width / 2} ${-2 * HALF}z`;
+  if (shape === 'falling') return `M${start} ${y - HALF}h${width}l${-width / 2} ${2 * HALF}z`;
   if (shape === 'flat') return `M${start} ${y - HALF}h${width}v${2 * HALF}h${-width}z`;
   const point = Math.min(HALF, width / 2);
   const side = width - 2 * point;

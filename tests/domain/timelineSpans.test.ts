@@ -46,13 +46,13 @@ describe('where a date lies on the axis of months', () => {
 });
 
 describe('the outline of a span', () => {
-  it.each(['flat', 'pointed', 'rising'] as const)('%s is as wide as its dates', (shape) => {
+  it.each(['flat', 'pointed', 'falling'] as const)('%s is as wide as its dates', (shape) => {
     const [least, most] = extent(spanPath(100, 184, 20, shape));
     expect(least).toBeCloseTo(100);
     expect(most).toBeCloseTo(184);
   });
 
-  it.each(['flat', 'pointed', 'rising'] as const)('%s can be seen at any scale', (shape) => {
+  it.each(['flat', 'pointed', 'falling'] as const)('%s can be seen at any scale', (shape) => {
     const [least, most] = extent(spanPath(100, 100.5, 20, shape));
     expect(most - least).toBeGreaterThanOrEqual(3 - 1e-9);
     expect((least + most) / 2).toBeCloseTo(100.25);

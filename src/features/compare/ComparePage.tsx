@@ -72,7 +72,7 @@ export function ComparePage({ asOf, search }: ComparePageProps) {
       {compared.length > 0 && (
         <p className="quiet">
           In the order in which a limit or ban first came into force; those without one come last,
-          by name. ◆ an article, ● the public record, ▲ a proposal of a rule, hollow where it does
+          by name. ◆ an article, ● the public record, ▼ a proposal of a rule, hollow where it does
           not bind; where only the month or year is known, a box □ as wide as that. Full steps are
           in force, lined ones a power only, striped ones declared, dotted ones stale.
         </p>

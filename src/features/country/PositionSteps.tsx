@@ -36,7 +36,7 @@ export function PositionSteps({ name, intervals, observations, asOf, hrefOf }: P
       />
       <p className="quiet small">
         Full: in force. Lined: power only. Striped: declared. Dotted: stale. Below each step its
-        evidence: ◆ an article, ● the public record, ▲ a proposal of a rule, hollow where it does
+        evidence: ◆ an article, ● the public record, ▼ a proposal of a rule, hollow where it does
         not bind; where only the month or year is known, a box □ as wide as that. The upright line
         is the date shown.
       </p>

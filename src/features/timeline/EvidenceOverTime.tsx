@@ -34,7 +34,7 @@ export function EvidenceOverTime({ filters, canBrush }: EvidenceOverTimeProps) {
         <h3>Evidence over time</h3>
         <p className="quiet small">
           {observed} observations by stance: ◆ in an article, ● in the public record
-          {filters.proposed && ', ▲ proposed by a rule'}, hollow where nothing binds; below,{' '}
+          {filters.proposed && ', ▼ proposed by a rule'}, hollow where nothing binds; below,{' '}
           {items.length - observed} articles (■). Where only the month or year is known, a box □ as
           wide as that stands for the point; where too many meet, a box holds their number. Each
           opens its proof

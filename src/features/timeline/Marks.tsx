@@ -74,7 +74,7 @@ interface GlyphProps {
   isExact: boolean;
 }
 
-/** ◆ in an article, ● in the record, ▲ proposed, ■ an article as a whole; hollow where nothing binds. */
+/** ◆ in an article, ● in the record, ▼ proposed, ■ an article as a whole; hollow where nothing binds. */
 function Glyph({ item, from, to, y, isExact }: GlyphProps) {
   const shape = shapeOfItem(item);
   const tone = toneOf(item);

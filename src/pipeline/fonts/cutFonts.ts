@@ -37,7 +37,7 @@ const COMMON =
   '\u00A0©¶·×Åáãäçéëíôöü–—‘’“”…€−';
 
 /** Signs of the site. A search for them among a system's fonts would hold up the first view. */
-const SIGNS = '←↑→↓■□▪▲▶▸►▾●◆';
+const SIGNS = '←↑→↓■□▪▲▼▶▸►▾●◆';
 
 /** What the site's text makes use of: joined letters, pairs, and figures of one width. */
 const FEATURES = ['kern', 'liga', 'tnum'];
