@@ -19,19 +19,26 @@ const TOGGLES = 20;
 /** Long enough for a machine four times slower to come to rest, list and charts included. */
 const TOGGLE_MS = 1500;
 
+const FRAME_MS = 1000 / 60;
+/** Its multiples, less whole numbers, spread evenly over a frame however many are taken (Weyl, 1916). */
+const GOLDEN = 0.618_033_988_75;
+
 /** Done when a picture that shows all before it has been drawn. */
 const PICTURE = 'new Promise((done) => requestAnimationFrame(() => setTimeout(done)))';
 
 /**
  * Moves the mouse along a way at a mouse's own pace. Between two pictures a browser merges all moves
  * into the last one, except those that come from a test: these are merged here, or they would queue up
- * before a slow page as a hand's never do.
+ * before a slow page as a hand's never do. Each then waits for a moment of the frame that is not that of
+ * the last: a hand knows nothing of frames, and a move on the heels of every picture would always come
+ * at the same one.
  */
 async function glide(cdp: CDPSession, way: readonly Point[], pressed: boolean): Promise<void> {
   const begun = performance.now();
-  for (let at = 0; at < way.length;) {
+  for (let at = 0, turn = 0; at < way.length; turn++) {
     const wait = begun + at * MOUSE_MS - performance.now();
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    const moment = ((turn * GOLDEN) % 1) * FRAME_MS;
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, wait) + moment));
     const { x = 0, y = 0 } = way[at] ?? {};
     await Promise.all([
       cdp.send('Input.dispatchMouseEvent', {

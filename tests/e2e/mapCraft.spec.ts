@@ -78,9 +78,13 @@ test('a wheel zooms with Ctrl held and scrolls the page without', async ({ page 
   const { x, y } = await middleOf(germany(page));
   await page.mouse.move(x, y);
   await page.keyboard.down('Control');
-  for (let i = 0; i < 4; i++) await page.mouse.wheel(0, -120);
+  // A busy browser makes one turn of two that come together.
+  for (let turn = 1, least = before; turn <= 4; turn++) {
+    await page.mouse.wheel(0, -120);
+    least *= 1.3;
+    await expect.poll(() => widthOf(germany(page))).toBeGreaterThan(least);
+  }
   await page.keyboard.up('Control');
-  await expect.poll(() => widthOf(germany(page))).toBeGreaterThan(3 * before);
   const after = await middleOf(germany(page));
   expect(Math.hypot(after.x - x, after.y - y)).toBeLessThan(10);
   expect(await page.evaluate(() => scrollY)).toBe(0);

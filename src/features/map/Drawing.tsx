@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo } from 'react';
 import { HOME_STATE } from '../../domain/boundaries.ts';
 import { TEXTURE_OF } from '../../domain/labels.ts';
 import { DATALESS } from '../../domain/look.ts';
@@ -23,60 +23,31 @@ interface DrawingProps {
 /** Every shape of a map, those with a look of their own as links. */
 export function Drawing(props: DrawingProps) {
   const { shapes, places, looks, px, current, chosen, addressOf } = props;
-  const isLinkedArea = useMemo(
-    () => new Set(places.linked.filter((p) => p.home === null).map((p) => p.code)),
-    [places],
-  );
-
-  const look = (code: string) => {
-    const { tone, texture, faint, proposed } = looks.get(code) ?? DATALESS;
-    return code === HOME_STATE
-      ? ({ tone: 'home', texture: TEXTURE_OF.home, faint: false, proposed: false } as const)
-      : { tone, texture, faint, proposed };
-  };
-  const draw = ({ code, path, x, y, home }: LinkedPlace) =>
-    home === null ? (
-      <Area code={code} path={path} {...look(code)} />
-    ) : (
-      <Marker
-        code={code}
-        homeX={home.x}
-        homeY={home.y}
-        dx={Math.round((10 * (x - home.x)) / px) / 10}
-        dy={Math.round((10 * (y - home.y)) / px) / 10}
-        {...look(code)}
-      />
-    );
-
+  const lookOf = (code: string) => looks.get(code) ?? DATALESS;
   return (
     <>
       <g aria-hidden="true">
-        {shapes.territories.map(({ name, path }) => (
-          <Outline key={name} className="map__area" d={path} fill="var(--none)" />
-        ))}
-        {shapes.areas.map(({ code, path }) =>
-          isLinkedArea.has(code) ? null : (
-            <Area key={code} code={code} path={path} {...look(code)} />
-          ),
-        )}
+        <BareLand shapes={shapes} places={places} />
+        {places.linked
+          .filter((p) => p.home !== null && p.path !== '')
+          .map(({ code, path }) => (
+            <Area key={code} code={code} path={path} {...drawn(lookOf(code))} />
+          ))}
       </g>
       {places.linked.map((place) => (
-        <a
+        <CountryLink
           key={place.code}
+          place={place}
+          px={px}
           href={addressOf(place.code)}
-          className="map__link"
-          data-code={place.code}
-          tabIndex={place.code === current ? 0 : -1}
-          aria-current={place.code === chosen ? true : undefined}
-          aria-label={`${countryName(place.code)}: ${looks.get(place.code)?.words}`}
-        >
-          {draw(place)}
-        </a>
+          isCurrent={place.code === current}
+          isChosen={place.code === chosen}
+          words={lookOf(place.code).words}
+          {...drawn(lookOf(place.code))}
+        />
       ))}
       <g aria-hidden="true">
-        {places.bare.map((place) => (
-          <g key={place.code}>{draw(place)}</g>
-        ))}
+        <BareDots places={places} px={px} />
         {places.linked
           .filter((p) => looks.get(p.code)?.marked)
           .map((p) => (
@@ -86,3 +57,73 @@ export function Drawing(props: DrawingProps) {
     </>
   );
 }
+
+const drawn = ({ tone, texture, faint, proposed }: Look) => ({ tone, texture, faint, proposed });
+const BARE = drawn(DATALESS);
+const HOME = { ...BARE, tone: 'home', texture: TEXTURE_OF.home };
+
+/** What has no look of its own, and stays the same from month to month: drawn once. */
+const BareLand = memo(function BareLand({
+  shapes,
+  places,
+}: Pick<DrawingProps, 'shapes' | 'places'>) {
+  const linked = new Set(places.linked.map((p) => p.code));
+  return (
+    <>
+      {shapes.territories.map(({ name, path }) => (
+        <Outline key={name} className="map__area" d={path} fill="var(--none)" />
+      ))}
+      {shapes.areas.map(({ code, path }) =>
+        linked.has(code) ? null : (
+          <Area key={code} code={code} path={path} {...(code === HOME_STATE ? HOME : BARE)} />
+        ),
+      )}
+    </>
+  );
+});
+
+const BareDots = memo(function BareDots({ places, px }: Pick<DrawingProps, 'places' | 'px'>) {
+  return places.bare.map((place) => (
+    <g key={place.code}>
+      <Marker code={place.code} {...offsetOf(place, px)} {...BARE} />
+    </g>
+  ));
+});
+
+/** Where a marker belongs, and how far it had to give way, in CSS pixels. */
+function offsetOf({ x, y, home }: LinkedPlace, px: number) {
+  const { x: homeX, y: homeY } = home ?? { x, y };
+  const round = (units: number) => Math.round((10 * units) / px) / 10;
+  return { homeX, homeY, dx: round(x - homeX), dy: round(y - homeY) };
+}
+
+interface CountryLinkProps extends ReturnType<typeof drawn> {
+  place: LinkedPlace;
+  px: number;
+  href: string;
+  isCurrent: boolean;
+  isChosen: boolean;
+  words: string;
+}
+
+/** Memoised, as its shape is: a month's step changes a few of ninety. */
+const CountryLink = memo(function CountryLink(props: CountryLinkProps) {
+  const { place, px, href, isCurrent, isChosen, words, ...look } = props;
+  const { code, path, home } = place;
+  return (
+    <a
+      href={href}
+      className="map__link"
+      data-code={code}
+      tabIndex={isCurrent ? 0 : -1}
+      aria-current={isChosen ? true : undefined}
+      aria-label={`${countryName(code)}: ${words}`}
+    >
+      {home === null ? (
+        <Area code={code} path={path} {...look} />
+      ) : (
+        <Marker code={code} {...offsetOf(place, px)} {...look} />
+      )}
+    </a>
+  );
+});

@@ -11,6 +11,7 @@ const SEEN_FROM = 14;
 
 /** A country that the map links to, at the place where it is shown. */
 export interface LinkedPlace extends Place {
+  /** Of its area; empty: it has none at this scale. */
   readonly path: string;
   /** Where a marker belongs, if it is one; it may have had to give way to others. */
   readonly home: Point | null;
@@ -30,9 +31,9 @@ export function placesOf(
   px: number,
   seen: Box,
 ): Places {
-  const drawn = new Set(shapes.areas.map((a) => a.code));
+  const paths = new Map(shapes.areas.map((a) => [a.code, a.path]));
   const dots = shapes.markers
-    .filter((m) => m.side < SEEN_FROM * px || !drawn.has(m.code))
+    .filter((m) => m.side < SEEN_FROM * px || !paths.has(m.code))
     .toSorted((a, b) => Number(linked.has(b.code)) - Number(linked.has(a.code)));
   const small = new Set(dots.map((m) => m.code));
   const shown = dodge(
@@ -45,7 +46,7 @@ export function placesOf(
   );
   const markers = dots.map(({ code, x, y }, i) => {
     const at = shown[i] ?? { x: x / px, y: y / px };
-    return { code, path: '', x: at.x * px, y: at.y * px, home: { x, y } };
+    return { code, path: paths.get(code) ?? '', x: at.x * px, y: at.y * px, home: { x, y } };
   });
   const areas = shapes.areas
     .filter((a) => linked.has(a.code) && !small.has(a.code))
