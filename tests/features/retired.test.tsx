@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { RetiredAddress } from '../../src/schema/published.ts';
 import { retiredPages } from '../../src/state/retiredPages.ts';
@@ -72,7 +72,7 @@ describe('an old link to an article', () => {
     await user.click(screen.getByRole('button', { name: 'Close' }));
     expect(screen.queryByText(OLD_LINK)).not.toBeInTheDocument();
     await go(-1);
-    expect(router.state.location.pathname).toBe('/about');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/about'));
   });
 
   it('that was withdrawn shows what it was, when and why, and where to go on', async () => {
@@ -96,7 +96,7 @@ describe('an old link to an article', () => {
     const { go } = await renderApp('/articles/hungary-trusts-huawei');
     await screen.findByRole('heading', { level: 1, name: /^Hungary sees/ });
     await go('/about');
-    expect(screen.queryByText(OLD_LINK)).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByText(OLD_LINK)).not.toBeInTheDocument());
   });
 });
 

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { encode } from 'uqr';
 import { Cite } from '@citation-js/core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -91,7 +91,7 @@ describe('sharing', () => {
   it('closes with the page that it was opened on', async () => {
     const { go } = await openDialog('/countries/DE', /^Share the position/);
     await go('/countries/FR');
-    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
   });
 });
 

@@ -108,7 +108,7 @@ describe('the period', () => {
     await waitFor(() => expect(router.state.location.search).toBe('?period=2019-01..2020-06'));
     expect(container.querySelector('.summary')).toHaveTextContent(/^As of 30 June 2020/);
     await go(-1);
-    expect(router.state.location.search).toBe('?period=2019..2024');
+    await waitFor(() => expect(router.state.location.search).toBe('?period=2019..2024'));
     await user.click(screen.getByText('All years', { selector: 'button' }));
     await waitFor(() => expect(router.state.location.search).toBe(''));
   });

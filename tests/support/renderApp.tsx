@@ -1,4 +1,4 @@
-import { act, render } from '@testing-library/react';
+import { act, getConfig, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter } from 'react-router';
 import { App } from '../../src/app/App.tsx';
@@ -12,8 +12,13 @@ export async function renderApp(path: string, base = '/') {
   const view = await act(async () => render(<App router={router} />));
   /** Clicks, and waits for what the page that opens suspends on; a bare click can't wait. */
   const follow = (link: HTMLElement) => act(() => user.click(link));
-  /** Navigates in the same way: to an address, or by steps in the history. */
+  /**
+   * Navigates to an address, or by steps in the history. Not in `act`: what the next page suspends on may
+   * arrive just as that ends, and React would then wait for ever for it to be flushed.
+   */
   const go = (to: string | number) =>
-    act(() => (typeof to === 'string' ? router.navigate(to) : router.navigate(to)));
+    getConfig().asyncWrapper(() =>
+      typeof to === 'string' ? router.navigate(to) : router.navigate(to),
+    );
   return { ...view, user, router, follow, go };
 }
