@@ -15,7 +15,7 @@ interface Point {
 
 /** A plain mouse reports its place 125 times a second, whether or not the page keeps up. */
 const MOUSE_MS = 8;
-const TOGGLES = 20;
+const TOGGLES = 40;
 /** Long enough for a machine four times slower to come to rest, list and charts included. */
 const TOGGLE_MS = 1500;
 
@@ -23,22 +23,29 @@ const FRAME_MS = 1000 / 60;
 /** Its multiples, less whole numbers, spread evenly over a frame however many are taken (Weyl, 1916). */
 const GOLDEN = 0.618_033_988_75;
 
+/** A moment of a frame, another at each turn: a hand knows nothing of frames. */
+const momentOf = (turn: number): number => ((turn * GOLDEN) % 1) * FRAME_MS;
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** Done when a picture that shows all before it has been drawn. */
-const PICTURE = 'new Promise((done) => requestAnimationFrame(() => setTimeout(done)))';
+const picture = (cdp: CDPSession) =>
+  cdp.send('Runtime.evaluate', {
+    expression: 'new Promise((done) => requestAnimationFrame(() => setTimeout(done)))',
+    awaitPromise: true,
+  });
 
 /**
  * Moves the mouse along a way at a mouse's own pace. Between two pictures a browser merges all moves
  * into the last one, except those that come from a test: these are merged here, or they would queue up
- * before a slow page as a hand's never do. Each then waits for a moment of the frame that is not that of
- * the last: a hand knows nothing of frames, and a move on the heels of every picture would always come
- * at the same one.
+ * before a slow page as a hand's never do. Each then waits for a moment of the frame: on the heels of
+ * every picture, it would always come at the same one.
  */
 async function glide(cdp: CDPSession, way: readonly Point[], pressed: boolean): Promise<void> {
   const begun = performance.now();
   for (let at = 0, turn = 0; at < way.length; turn++) {
-    const wait = begun + at * MOUSE_MS - performance.now();
-    const moment = ((turn * GOLDEN) % 1) * FRAME_MS;
-    await new Promise((resolve) => setTimeout(resolve, Math.max(0, wait) + moment));
+    const due = begun + at * MOUSE_MS - performance.now();
+    await wait(Math.max(0, due) + momentOf(turn));
     const { x = 0, y = 0 } = way[at] ?? {};
     await Promise.all([
       cdp.send('Input.dispatchMouseEvent', {
@@ -48,7 +55,7 @@ async function glide(cdp: CDPSession, way: readonly Point[], pressed: boolean): 
         button: pressed ? 'left' : 'none',
         buttons: pressed ? 1 : 0,
       }),
-      cdp.send('Runtime.evaluate', { expression: PICTURE, awaitPromise: true }),
+      picture(cdp),
     ]);
     const reached = Math.ceil((performance.now() - begun) / MOUSE_MS);
     at = at === way.length - 1 ? way.length : Math.min(reached, way.length - 1);
@@ -102,7 +109,7 @@ async function sweep(page: Page, cdp: CDPSession, selector: string, shares: read
 
 /** Across the whole map, over land and sea. */
 const hover = (page: Page, cdp: CDPSession): Promise<void> =>
-  sweep(page, cdp, '.map__svg', [0.25, 0.35, 0.45, 0.6]);
+  sweep(page, cdp, '.map__svg', [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7]);
 
 /** The middles of the timeline's lanes, as shares of its height. */
 const LANES = [0.1, 0.25, 0.4, 0.55, 0.7, 0.85];
@@ -114,13 +121,17 @@ async function hoverTimeline(page: Page, cdp: CDPSession): Promise<void> {
 }
 
 /** A stance of the legend on and off, with all that depends on it. */
-async function toggle(page: Page): Promise<void> {
-  for (let i = 0; i < TOGGLES; i++) {
-    // The line of what is filtered comes and goes above it.
-    const box = await boxOf(page, '.legend__stance');
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    await page.waitForTimeout(TOGGLE_MS);
+async function toggle(page: Page, cdp: CDPSession): Promise<void> {
+  const box = await boxOf(page, '.legend__stance');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  for (let turn = 0; turn < TOGGLES; turn++) {
+    await wait(TOGGLE_MS);
+    await picture(cdp);
+    await wait(momentOf(turn));
+    await page.mouse.down();
+    await page.mouse.up();
   }
+  await wait(TOGGLE_MS);
 }
 
 /** From the first month to the last. To look for the button meanwhile would slow the page down. */

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { isFiltered, NO_FILTERS, selectEvidence } from '../../domain/filters.ts';
 import type { Evidence } from '../../domain/filters.ts';
 import { describePeriod } from '../../domain/filterText.ts';
@@ -6,11 +7,16 @@ import { countryName } from '../../state/dataset.ts';
 import { useView } from '../../state/useView.ts';
 import { facetLabel, LIST_FACETS } from './facets.ts';
 
+interface ActiveFiltersProps {
+  evidence: readonly Evidence[];
+}
+
 /**
  * How much evidence there is or the filters leave, always said, so that nothing below moves when the
- * first filter is set; then each filter in use, with a way to take it off.
+ * first filter is set; then each filter in use, with a way to take it off. A press on a control, which
+ * comes before the address that this rests on, does not count again.
  */
-export function ActiveFilters({ evidence }: { evidence: readonly Evidence[] }) {
+export const ActiveFilters = memo(function ActiveFilters({ evidence }: ActiveFiltersProps) {
   const { filters } = useView().view;
   const { proposed } = filters;
   const left = selectEvidence(evidence, filters).length;
@@ -22,7 +28,7 @@ export function ActiveFilters({ evidence }: { evidence: readonly Evidence[] }) {
       {!isAll && <FiltersInUse />}
     </div>
   );
-}
+});
 
 function FiltersInUse() {
   const { view, setFilters, setView } = useView();

@@ -14,11 +14,12 @@ export function MapTooltip({ pointerRef, cardOf, chosen }: MapTooltipProps) {
   const hovered = useUi((s) => (s.hoveredOn === 'map' ? s.hovered : null));
   return (
     <div ref={pointerRef} className="map__pointer">
-      {hovered !== null && hovered !== chosen && (
-        <div className="map-card map-card--hover" role="status">
-          {cardOf(hovered)}
-        </div>
-      )}
+      {/* Stands there before it has anything to say, or readers of the screen would not hear the first. */}
+      <div role="status">
+        {hovered !== null && hovered !== chosen && (
+          <div className="map-card map-card--hover">{cardOf(hovered)}</div>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,12 +1,15 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { countriesOf } from '../../domain/timeline.ts';
 import type { TimelineMark } from '../../domain/timeline.ts';
 import { useUi } from '../../state/uiStore.ts';
 import { AXIS_WIDTH, LANE_HEIGHT, yOf } from './axis.ts';
 
-/** Rings around the marks of the country that is pointed at, here or on the map. It alone renders then. */
+/**
+ * Rings around the marks of the country that is pointed at, here or on the map, a picture after what
+ * answers the pointer itself. It alone renders then.
+ */
 export function LitMarks({ marks }: { marks: readonly TimelineMark[] }) {
-  const hovered = useUi((s) => s.hovered);
+  const hovered = useDeferredValue(useUi((s) => s.hovered));
   const byCountry = useMemo(() => {
     const groups = new Map<string, TimelineMark[]>();
     for (const mark of marks) {
