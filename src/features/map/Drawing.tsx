@@ -106,7 +106,7 @@ interface CountryLinkProps extends ReturnType<typeof drawn> {
   words: string;
 }
 
-/** Memoised, as its shape is: a month's step changes a few of ninety. */
+/** Memoised with its shape: a month's step changes a few of ninety. */
 const CountryLink = memo(function CountryLink(props: CountryLinkProps) {
   const { place, px, href, isCurrent, isChosen, words, ...look } = props;
   const { code, path, home } = place;

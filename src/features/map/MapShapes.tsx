@@ -57,7 +57,7 @@ interface MarkerProps extends ShapeProps {
 }
 
 /** A small state's mark; a line leads to its place where it had to give way. */
-export const Marker = memo(function Marker(props: MarkerProps) {
+export function Marker(props: MarkerProps) {
   const { code, homeX, homeY, dx, dy, tone, texture, faint, proposed } = props;
   const bare = tone === 'none';
   return (
@@ -80,7 +80,7 @@ export const Marker = memo(function Marker(props: MarkerProps) {
       </g>
     </g>
   );
-});
+}
 
 /** A sign at a country whose latest signal is two or more steps away from its position. */
 export function SignalMark({ x, y }: Point) {
