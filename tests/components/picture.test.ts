@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseColour } from '../../src/components/picture/colour.ts';
-import { rangeHolds } from '../../src/components/picture/fonts.ts';
+import { filesFor, rangeHolds } from '../../src/components/picture/fonts.ts';
 import { isSign, piecesOfText } from '../../src/components/picture/signs.ts';
 
 describe('computed colours', () => {
@@ -23,15 +23,36 @@ const letters = (text: string) => new Set([...text].map((c) => c.codePointAt(0) 
 
 describe('the range of a font file', () => {
   it.each([
-    ['U+0000-00FF, U+0131', 'Österreich', true],
+    ['U+0000-00FF, U+0131', 'Ö', true],
     ['U+0000-00FF, U+0131', 'ı', true],
-    ['U+0100-02BA', 'Österreich', false],
+    ['U+0100-02BA', 'Ö', false],
     ['U+4??', 'Ж', true],
     ['', 'a', true],
-    ['', '', false],
-  ])('%j holds a letter of %j: %s', (range, text, holds) => {
-    expect(rangeHolds(range, letters(text))).toBe(holds);
+  ])('%j holds %j: %s', (range, letter, holds) => {
+    expect(rangeHolds(range, letter.codePointAt(0) ?? 0)).toBe(holds);
   });
+});
+
+const file = (family: string, range: string, style = 'normal') => ({
+  family,
+  style,
+  weight: '400',
+  range,
+  url: `https://example.org/${family}-${style}.woff2`,
+});
+const texts = (list: string, text: string) => new Map([[list, letters(text)]]);
+
+it('a picture takes along the files of its fonts that it writes with, and no other', () => {
+  const sans = file('Sans', 'U+20-7F, U+25B2');
+  const more = file('Sans More', 'U+80-24F');
+  const serif = file('Serif', 'U+20-7F');
+  const signs = file('Signs', 'U+25B2');
+  const declared = [sans, more, serif, file('Serif', 'U+20-7F', 'italic'), signs];
+
+  expect(filesFor(texts("'Sans', 'Sans More', Arial/normal", 'Praha ▲'), declared)).toEqual([sans]);
+  expect(filesFor(texts('Sans, Sans More, Arial/normal', 'Česko'), declared)).toEqual([sans, more]);
+  expect(filesFor(texts('Serif, Signs, serif/normal', 'a ▲'), declared)).toEqual([serif, signs]);
+  expect(filesFor(texts('Sans/normal', 'Ж'), declared)).toEqual([]);
 });
 
 describe('signs that no font of the page has', () => {

@@ -21,7 +21,7 @@ describe('the fonts of the site', () => {
     const sheet = (await cutFonts()).get('fonts.css')?.toString() ?? '';
     const owners = new Map<string, number>();
     for (const [, family, ranges = ''] of sheet.matchAll(
-      /font-family: '(Atlas S(?:ans|erif))';[^}]*unicode-range: ([^;]*);/g,
+      /font-family: '(Atlas S(?:ans|erif))(?: More)?';[^}]*unicode-range: ([^;]*);/g,
     )) {
       for (const range of ranges.split(', ')) {
         const [first = 0, last = first] = range

@@ -1,5 +1,5 @@
 /** One file of a font: the family, what it may be used for, and its address. */
-interface FontFile {
+export interface FontFile {
   readonly family: string;
   readonly style: string;
   readonly weight: string;
@@ -29,29 +29,48 @@ function declaredFonts(page: Document): FontFile[] {
   );
 }
 
-/** True where a `unicode-range` holds one of the characters; an empty one holds all. */
-export function rangeHolds(range: string, characters: ReadonlySet<number>): boolean {
-  if (range === '') return characters.size > 0;
+/** True where a `unicode-range` holds a character; an empty one holds all. */
+export function rangeHolds(range: string, character: number): boolean {
+  if (range === '') return true;
   return range.split(',').some((part) => {
     const [from = '', to = from] = part.trim().replace(/^U\+/i, '').split('-');
     const low = Number.parseInt(from.replaceAll('?', '0'), 16);
     const high = Number.parseInt(to.replaceAll('?', 'F'), 16);
-    return [...characters].some((c) => c >= low && c <= high);
+    return character >= low && character <= high;
   });
 }
 
-/** The characters that a picture writes, by family and style of font. */
+/** The characters that a picture writes, by `list of families/style` of its fonts. */
 function charactersIn(picture: Element): Map<string, Set<number>> {
   const used = new Map<string, Set<number>>();
   for (const text of picture.querySelectorAll('text, tspan')) {
     const inherited = (key: string) => text.closest(`[${key}]`)?.getAttribute(key);
-    const family = unquote((inherited('font-family') ?? '').split(',')[0]?.trim() ?? '');
-    const key = `${family}/${inherited('font-style') ?? 'normal'}`;
+    const key = `${inherited('font-family') ?? ''}/${inherited('font-style') ?? 'normal'}`;
     const characters = used.get(key) ?? new Set<number>();
     for (const letter of text.textContent ?? '') characters.add(letter.codePointAt(0) ?? 0);
     used.set(key, characters);
   }
   return used;
+}
+
+/** The files that texts are set in: for each character the first one of its list of families that has it. */
+export function filesFor(
+  texts: ReadonlyMap<string, ReadonlySet<number>>,
+  declared: readonly FontFile[],
+): FontFile[] {
+  const needed = new Set<FontFile>();
+  for (const [key, characters] of texts) {
+    const [families = '', style] = key.split('/');
+    const files = families
+      .split(',')
+      .map((name) => unquote(name.trim()))
+      .flatMap((name) => declared.filter((f) => f.family === name && f.style === style));
+    for (const character of characters) {
+      const file = files.find(({ range }) => rangeHolds(range, character));
+      if (file !== undefined) needed.add(file);
+    }
+  }
+  return declared.filter((file) => needed.has(file));
 }
 
 async function toDataUrl(url: string): Promise<string> {
@@ -68,12 +87,8 @@ async function toDataUrl(url: string): Promise<string> {
  * characters occur, each as data, so that nothing is fetched when the picture is opened.
  */
 export async function embedFonts(picture: SVGSVGElement, page: Document): Promise<void> {
-  const used = charactersIn(picture);
-  const needed = declaredFonts(page).filter(({ family, style, range }) =>
-    rangeHolds(range, used.get(`${family}/${style}`) ?? new Set()),
-  );
   const faces = await Promise.all(
-    needed.map(
+    filesFor(charactersIn(picture), declaredFonts(page)).map(
       async ({ family, style, weight, range, url }) =>
         `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};${range === '' ? '' : `unicode-range:${range};`}src:url(${await toDataUrl(url)}) format('woff2')}`,
     ),

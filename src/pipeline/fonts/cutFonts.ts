@@ -10,7 +10,17 @@ interface Family {
   readonly from: string;
   /** The file that is cut. */
   readonly whole: string;
+  /** What is cut out of it: the part of the font that every reader gets. */
+  readonly common: string;
 }
+
+/** What English pages write, with the letters of the names on them. */
+const COMMON =
+  Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCodePoint(0x20 + i)).join('') +
+  '\u00A0©¶·×Åáãäçéëíôöü–—‘’“”…€−';
+
+/** Signs of the site. A search for them among a system's fonts would hold up the first view. */
+const SIGNS = '←↑→↓■□▪▲▼▶▸►▾●◆';
 
 const FAMILIES: readonly Family[] = [
   {
@@ -18,26 +28,17 @@ const FAMILIES: readonly Family[] = [
     from: 'source-sans-3',
     // The other package's lacks the signs.
     whole: 'source-sans/WOFF2/VF/SourceSans3VF-Upright.ttf.woff2',
+    common: COMMON + SIGNS,
   },
   {
     family: 'Atlas Serif',
     from: 'source-serif-4',
     whole: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+    common: COMMON,
   },
 ];
 /** The lightest and the heaviest that the site sets. */
 const WEIGHTS = { min: 400, max: 600 };
-
-/**
- * What English pages write, with the letters of the names on them: the part of each font that every
- * reader gets.
- */
-const COMMON =
-  Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCodePoint(0x20 + i)).join('') +
-  '\u00A0©¶·×Åáãäçéëíôöü–—‘’“”…€−';
-
-/** Signs of the site. A search for them among a system's fonts would hold up the first view. */
-const SIGNS = '←↑→↓■□▪▲▼▶▸►▾●◆';
 
 /** What the site's text makes use of: joined letters, pairs, and figures of one width. */
 const FEATURES = ['kern', 'liga', 'tnum'];
@@ -118,30 +119,33 @@ const face = (family: string, url: string, range: string): string =>
 /**
  * The fonts of the site, by file name: for each family its common part, cut out of the whole,
  * and the style sheet that declares these and, for all other Latin letters, the files of the package.
+ * These are a family of their own: for each file of a family that has not come, needed or not, Chromium
+ * looks up what to show instead among the system's fonts, for every size and weight of the first view.
  */
 export async function cutFonts(): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>();
   const faces: string[] = [];
-  const common = new Set(pointsOf(COMMON));
-  const rest = pointsIn(LATIN).filter((point) => !common.has(point));
-  for (const { family, from, whole } of FAMILIES) {
+  const ours = new Set(pointsOf(COMMON + SIGNS));
+  const rest = pointsIn(LATIN).filter((point) => !ours.has(point));
+  for (const { family, from, whole, common } of FAMILIES) {
     const name = `${family.toLowerCase().replace(' ', '-')}.woff2`;
     const part = (set: string) =>
       `@fontsource-variable/${from}/files/${from}-${set}-wght-normal.woff2`;
     files.set(
       name,
-      await subsetFont(await readFile(require.resolve(whole)), COMMON + SIGNS, {
+      await subsetFont(await readFile(require.resolve(whole)), common, {
         targetFormat: 'woff2',
         keepFeatures: FEATURES,
         variationAxes: { wght: WEIGHTS },
       }),
     );
     faces.push(
-      face(family, `./${name}`, toCss(rangesOf(common))),
-      face(family, part('latin'), toCss(rangesOf(rest))),
-      face(family, part('latin-ext'), toCss(LATIN_EXTENDED)),
+      face(family, `./${name}`, toCss(rangesOf(pointsOf(common)))),
+      face(`${family} More`, part('latin'), toCss(rangesOf(rest))),
+      face(`${family} More`, part('latin-ext'), toCss(LATIN_EXTENDED)),
     );
   }
+  // Where a line is set in the other family; the whole of this one would stand in for it when it is late.
   faces.push(face('Atlas Signs', './atlas-sans.woff2', toCss(rangesOf(pointsOf(SIGNS)))));
   files.set('fonts.css', Buffer.from(`${[HEAD, ...faces].join('\n\n')}\n`));
   return files;
