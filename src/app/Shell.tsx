@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { Patterns } from '../components/Patterns.tsx';
 import { SWATCH_PATTERNS } from '../components/Swatch.tsx';
+import { POSITION_FILLS } from '../domain/labels.ts';
 import { ShareHost } from '../features/share/ShareHost.tsx';
 import { paths } from '../state/paths.ts';
 import { useUrl } from '../state/site.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import { ScrollMemory } from './ScrollMemory.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
-import { TONES } from './tones.ts';
 import './Shell.css';
 
 /** The pages that share one view: moving between them keeps date and filters. */
@@ -37,7 +37,7 @@ export function Shell({ outlet = <Outlet /> }: { outlet?: ReactNode }) {
         Skip to the content
       </a>
       <svg width="0" height="0" className="shell__patterns" aria-hidden="true">
-        <Patterns prefix={SWATCH_PATTERNS} scale={0.8} tones={TONES} />
+        <Patterns prefix={SWATCH_PATTERNS} scale={0.8} fills={POSITION_FILLS} />
       </svg>
       <header className="shell__header">
         <Link className="shell__name" to={paths.home.getHref()}>

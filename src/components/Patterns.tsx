@@ -14,7 +14,11 @@ export const TEXTURES = [
 ] as const;
 export type Texture = (typeof TEXTURES)[number];
 
-const FIRMNESS: readonly Texture[] = ['power', 'declared', 'stale', 'hatch', 'lines'];
+/** A colour, by its name in CSS, in a texture. */
+export interface Fill {
+  readonly tone: string;
+  readonly texture: Texture;
+}
 
 /** Of the colour, in per cent, beneath stripes and dots, and in them; the rest is ground and ink. */
 export const TINT_SHARE = 35;
@@ -25,26 +29,21 @@ interface PatternsProps {
   prefix: string;
   /** User units per CSS pixel, so that the grain looks the same at every size of the drawing. */
   scale: number;
-  tones: readonly string[];
-  /** The textures that are drawn from; those of firmness if left out. */
-  textures?: readonly Texture[] | undefined;
+  /** What is drawn with them; plain colours need none. */
+  fills: readonly Fill[];
 }
 
 /** The address of a fill for `fill=`. */
 export const patternUrl = (prefix: string, tone: string, texture: Texture): string =>
   texture === 'solid' ? `var(--${tone})` : `url(#${prefix}-${tone}-${texture})`;
 
-/** Pattern definitions, one for each tone and texture. Memoised: they outnumber the shapes they fill. */
-export const Patterns = memo(function Patterns({
-  prefix,
-  scale,
-  tones,
-  textures = FIRMNESS,
-}: PatternsProps) {
+/** Pattern definitions, one for each fill. Memoised: a map that moves draws none of them again. */
+export const Patterns = memo(function Patterns({ prefix, scale, fills }: PatternsProps) {
   return (
     <defs>
-      {tones.flatMap((tone) =>
-        textures.map((texture) => (
+      {fills
+        .filter(({ texture }) => texture !== 'solid')
+        .map(({ tone, texture }) => (
           <Grain
             key={`${tone} ${texture}`}
             id={`${prefix}-${tone}-${texture}`}
@@ -52,8 +51,7 @@ export const Patterns = memo(function Patterns({
             colour={`var(--${tone})`}
             scale={scale}
           />
-        )),
-      )}
+        ))}
     </defs>
   );
 });

@@ -1,5 +1,6 @@
 import type { Basis, FrameId, Kind, Ownership, Scope, Stance } from '../schema/vocabulary.ts';
 import type { Observation } from '../schema/atlas.ts';
+import { STANCES } from '../schema/vocabulary.ts';
 import type { Layer } from './filters.ts';
 import { isProposed } from './headline.ts';
 import type { Headline, Position } from './headline.ts';
@@ -129,6 +130,18 @@ export const TEXTURE_OF = {
   none: 'solid',
   home: 'lines',
 } as const;
+
+/** How the vendor's home state is drawn, whose position is not coded. */
+export const HOME_FILL = { tone: 'home', texture: TEXTURE_OF.home } as const;
+
+/** Every texture that a position can have in its colour, and the home state's. */
+export const POSITION_FILLS = [
+  ...STANCES.flatMap((tone) =>
+    [TEXTURE_OF.power, TEXTURE_OF.declared, TEXTURE_OF.stale].map((texture) => ({ tone, texture })),
+  ),
+  { tone: 'other', texture: TEXTURE_OF.other },
+  HOME_FILL,
+] as const;
 
 /** One observation by itself, whatever else is known: as on the map, where it would be fresh. */
 export function textureOf({ binding, power }: Observation): Tone['texture'] {

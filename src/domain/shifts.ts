@@ -1,6 +1,6 @@
 import type { Comparison, Shift } from './comparison.ts';
 import { isProposed } from './headline.ts';
-import { positionLabel } from './labels.ts';
+import { HOME_FILL, positionLabel } from './labels.ts';
 import type { Look } from './look.ts';
 
 export const SHIFT_LABEL: Readonly<Record<Shift, string>> = {
@@ -39,6 +39,9 @@ export const SHIFT_DRAWING: Readonly<Record<Shift, Drawing>> = {
   other: { tone: 'other', texture: 'hatch' },
   none: { tone: 'none', texture: 'solid' },
 };
+
+/** All of these, and the home state's. */
+export const SHIFT_FILLS = [...Object.values(SHIFT_DRAWING), HOME_FILL];
 
 /** Those that a list of changes tells; in the others nothing moved. */
 const MOVED: readonly Shift[] = ['harder', 'softer', 'first', 'status', 'lapsed'];

@@ -117,7 +117,11 @@ describe('textures', () => {
       createElement(
         'svg',
         null,
-        createElement(Patterns, { prefix: 'p', scale: 1, tones: ['ban'], textures: grains }),
+        createElement(Patterns, {
+          prefix: 'p',
+          scale: 1,
+          fills: grains.map((texture) => ({ tone: 'ban', texture })),
+        }),
       ),
     );
     const drawings = [...html.matchAll(/<pattern[^>]*id="p-ban-(\w+)"[^>]*>(.*?)<\/pattern>/g)];

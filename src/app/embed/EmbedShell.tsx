@@ -3,10 +3,10 @@ import type { MouseEvent } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { Patterns } from '../../components/Patterns.tsx';
 import { SWATCH_PATTERNS } from '../../components/Swatch.tsx';
+import { POSITION_FILLS } from '../../domain/labels.ts';
 import { parseTheme } from '../../state/urlTheme.ts';
 import { useCanonicalAddress } from '../../state/useView.ts';
 import { NoticeBar } from '../NoticeBar.tsx';
-import { TONES } from '../tones.ts';
 import { SourceLine } from './SourceLine.tsx';
 import './embed.css';
 
@@ -18,7 +18,7 @@ export function EmbedShell() {
     <div className="embed" onClickCapture={openOutside}>
       <meta name="robots" content="noindex" />
       <svg width="0" height="0" className="embed__patterns" aria-hidden="true">
-        <Patterns prefix={SWATCH_PATTERNS} scale={0.8} tones={TONES} />
+        <Patterns prefix={SWATCH_PATTERNS} scale={0.8} fills={POSITION_FILLS} />
       </svg>
       <NoticeBar />
       <Suspense fallback={<p aria-busy="true">Loading…</p>}>

@@ -3,10 +3,9 @@ import { HOME_CODES } from '../../domain/boundaries.ts';
 import type { Comparison } from '../../domain/comparison.ts';
 import { formatDate } from '../../domain/dateText.ts';
 import { firstDay, lastDay } from '../../domain/dates.ts';
-import { shiftLooks } from '../../domain/shifts.ts';
+import { SHIFT_FILLS, shiftLooks } from '../../domain/shifts.ts';
 import { ChangeCard } from '../../features/changes/ChangeCard.tsx';
 import { ChangesLegend } from '../../features/changes/ChangesLegend.tsx';
-import { CHANGE_TEXTURES, CHANGE_TONES } from '../../features/changes/drawing.ts';
 import { useRange } from '../../features/changes/useRange.ts';
 import { MapFrame } from '../../features/map/MapFrame.tsx';
 import { countryName } from '../../state/dataset.ts';
@@ -30,8 +29,7 @@ export function ChangesMap({ comparisons }: { comparisons: readonly Comparison[]
       <MapFrame
         label={`World map of what changed from ${formatDate(firstDay(from))} to ${formatDate(lastDay(to))}.`}
         looks={looks}
-        tones={CHANGE_TONES}
-        textures={CHANGE_TEXTURES}
+        fills={SHIFT_FILLS}
         cardOf={cardOf}
       />
       <ChangesLegend comparisons={comparisons} />

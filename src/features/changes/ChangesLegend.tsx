@@ -2,12 +2,11 @@ import { Patterns } from '../../components/Patterns.tsx';
 import { Swatch, SWATCH_PATTERNS } from '../../components/Swatch.tsx';
 import { countShifts, knownOf, SHIFTS } from '../../domain/comparison.ts';
 import type { Comparison, Shift } from '../../domain/comparison.ts';
-import { TEXTURE_OF } from '../../domain/labels.ts';
+import { HOME_FILL } from '../../domain/labels.ts';
 import { countUnknown } from '../../domain/mapView.ts';
-import { SHIFT_DRAWING, SHIFT_LABEL, SHIFT_MEANING } from '../../domain/shifts.ts';
+import { SHIFT_DRAWING, SHIFT_FILLS, SHIFT_LABEL, SHIFT_MEANING } from '../../domain/shifts.ts';
 import { countries } from '../../state/dataset.ts';
 import { useView } from '../../state/useView.ts';
-import { CHANGE_TEXTURES, CHANGE_TONES } from './drawing.ts';
 
 /** Shown only where some country came out so. */
 const RARE: readonly Shift[] = ['status', 'lapsed'];
@@ -22,12 +21,7 @@ export function ChangesLegend({ comparisons }: { comparisons: readonly Compariso
   return (
     <div className="changes__legend">
       <svg width="0" height="0" className="changes__patterns" aria-hidden="true">
-        <Patterns
-          prefix={SWATCH_PATTERNS}
-          scale={0.8}
-          tones={CHANGE_TONES}
-          textures={CHANGE_TEXTURES}
-        />
+        <Patterns prefix={SWATCH_PATTERNS} scale={0.8} fills={SHIFT_FILLS} />
       </svg>
       <p className="eyebrow" id="changes-legend">
         Countries by what changed
@@ -43,7 +37,7 @@ export function ChangesLegend({ comparisons }: { comparisons: readonly Compariso
           </li>
         ))}
         <li>
-          <Swatch tone="home" texture={TEXTURE_OF.home} />
+          <Swatch {...HOME_FILL} />
           <span>Home state, not coded</span>
         </li>
       </ul>

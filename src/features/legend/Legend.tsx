@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Swatch } from '../../components/Swatch.tsx';
-import { STANCE_LABEL, STANCE_MEANING, TEXTURE_OF } from '../../domain/labels.ts';
+import { STANCE_LABEL, STANCE_MEANING, HOME_FILL } from '../../domain/labels.ts';
 import { standingsBy } from '../../domain/mapView.ts';
 import { tallyOf } from '../../domain/tally.ts';
 import type { Stance } from '../../schema/vocabulary.ts';
@@ -89,7 +89,7 @@ export function Legend() {
           <Swatch tone="none" /> No data: {counts.noData}
         </li>
         <li>
-          <Swatch tone="home" texture={TEXTURE_OF.home} /> Home state, not coded
+          <Swatch {...HOME_FILL} /> Home state, not coded
         </li>
         <li>
           <span className="legend__mark" aria-hidden="true">

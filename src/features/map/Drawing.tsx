@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { HOME_STATE } from '../../domain/boundaries.ts';
-import { TEXTURE_OF } from '../../domain/labels.ts';
+import { HOME_FILL } from '../../domain/labels.ts';
 import { DATALESS } from '../../domain/look.ts';
 import type { Look } from '../../domain/look.ts';
 import type { Shapes } from '../../schema/atlas.ts';
@@ -60,7 +60,7 @@ export function Drawing(props: DrawingProps) {
 
 const drawn = ({ tone, texture, faint, proposed }: Look) => ({ tone, texture, faint, proposed });
 const BARE = drawn(DATALESS);
-const HOME = { ...BARE, tone: 'home', texture: TEXTURE_OF.home };
+const HOME = { ...BARE, ...HOME_FILL };
 
 /** What has no look of its own, and stays the same from month to month: drawn once. */
 const BareLand = memo(function BareLand({

@@ -3,14 +3,12 @@ import { HOME_CODES } from '../../domain/boundaries.ts';
 import { formatDate } from '../../domain/dateText.ts';
 import { isKnownBy, NO_DATA } from '../../domain/headline.ts';
 import { positionSince } from '../../domain/intervals.ts';
+import { POSITION_FILLS } from '../../domain/labels.ts';
 import { standingLooks } from '../../domain/look.ts';
-import { STANCES } from '../../schema/vocabulary.ts';
 import { countryName, observationsOf } from '../../state/dataset.ts';
 import { useAsOf, useStandings, useView } from '../../state/useView.ts';
 import { CountryCard } from './CountryCard.tsx';
 import { MapFrame } from './MapFrame.tsx';
-
-const TONES = [...STANCES, 'other'];
 
 /** The map of positions as of the view's date. */
 export function MapFigure() {
@@ -39,7 +37,7 @@ export function MapFigure() {
     <MapFrame
       label={`World map of positions as of ${formatDate(asOf)}.`}
       looks={looks}
-      tones={TONES}
+      fills={POSITION_FILLS}
       cardOf={cardOf}
     />
   );

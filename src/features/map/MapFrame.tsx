@@ -1,6 +1,6 @@
 import { Suspense, use, useCallback } from 'react';
 import type { ReactNode } from 'react';
-import type { Texture } from '../../components/Patterns.tsx';
+import type { Fill } from '../../components/Patterns.tsx';
 import type { Look } from '../../domain/look.ts';
 import { loadShapes } from '../../state/dataset.ts';
 import { paths } from '../../state/paths.ts';
@@ -13,9 +13,8 @@ interface MapFrameProps {
   label: string;
   /** Countries to draw and link; all others are bare. */
   looks: ReadonlyMap<string, Look>;
-  /** The tones whose textures the map needs, and which; those of firmness if left out. */
-  tones: readonly string[];
-  textures?: readonly Texture[];
+  /** What the looks are drawn with. */
+  fills: readonly Fill[];
   /** What the card of a country says. */
   cardOf: (code: string) => ReactNode;
 }

@@ -2,9 +2,8 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { FocusEvent, MouseEvent, ReactNode } from 'react';
 import { useHref, useNavigate } from 'react-router';
 import { Patterns } from '../../components/Patterns.tsx';
-import type { Texture } from '../../components/Patterns.tsx';
+import type { Fill } from '../../components/Patterns.tsx';
 import { useWidth } from '../../components/useWidth.ts';
-import { TEXTURE_OF } from '../../domain/labels.ts';
 import type { Look } from '../../domain/look.ts';
 import { around, windowOf, zoomTo } from '../../domain/zoom.ts';
 import type { Shapes } from '../../schema/atlas.ts';
@@ -23,15 +22,12 @@ import { useZoom } from './useZoom.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 import './WorldMap.css';
 
-const HOME_PATTERNS = { tones: ['home'], textures: [TEXTURE_OF.home] } as const;
-
 interface WorldMapProps {
   shapes: Shapes;
   frameId: FrameId;
   label: string;
   looks: ReadonlyMap<string, Look>;
-  tones: readonly string[];
-  textures?: readonly Texture[] | undefined;
+  fills: readonly Fill[];
   cardOf: (code: string) => ReactNode;
   /** The address of a country's page, without the site's base path. */
   hrefOf: (code: string) => string;
@@ -41,8 +37,7 @@ interface WorldMapProps {
 
 /** The choropleth. Countries with a look of their own are links; a click or Space chooses one. */
 export function WorldMap(props: WorldMapProps) {
-  const { shapes, frameId, label, looks, tones, textures, cardOf, hrefOf, chosen, onChoose } =
-    props;
+  const { shapes, frameId, label, looks, fills, cardOf, hrefOf, chosen, onChoose } = props;
   const figure = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const pointer = useRef<HTMLDivElement>(null);
@@ -135,9 +130,8 @@ export function WorldMap(props: WorldMapProps) {
           onFocus={onFocus}
           onBlur={onBlur}
         >
-          <Patterns prefix={MAP_PATTERNS} scale={px} tones={tones} textures={textures} />
-          <Patterns prefix={MAP_PATTERNS} scale={px} {...HOME_PATTERNS} />
-          <Patterns prefix={DOT_PATTERNS} scale={1} tones={tones} textures={textures} />
+          <Patterns prefix={MAP_PATTERNS} scale={px} fills={fills} />
+          <Patterns prefix={DOT_PATTERNS} scale={1} fills={fills} />
           <g className="map__world">
             <Drawing
               shapes={shapes}

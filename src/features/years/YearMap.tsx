@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { patternUrl } from '../../components/Patterns.tsx';
 import { HOME_STATE } from '../../domain/boundaries.ts';
 import { isProposed } from '../../domain/headline.ts';
-import { TEXTURE_OF } from '../../domain/labels.ts';
+import { HOME_FILL } from '../../domain/labels.ts';
 import { standingLooks } from '../../domain/look.ts';
 import { countStandings } from '../../domain/mapView.ts';
 import type { Standing } from '../../domain/mapView.ts';
@@ -38,7 +38,7 @@ export function YearMap({ year, standings, shapes, to, isLater, children }: Year
           <use
             href={`#${shapeId(HOME_STATE)}`}
             className="years__area"
-            fill={patternUrl(YEAR_PATTERNS, 'home', TEXTURE_OF.home)}
+            fill={patternUrl(YEAR_PATTERNS, HOME_FILL.tone, HOME_FILL.texture)}
           />
           {[...looks]
             .filter(([, { tone }]) => tone !== 'none')

@@ -1,11 +1,10 @@
 import { memo } from 'react';
 import { Patterns } from '../../components/Patterns.tsx';
+import { POSITION_FILLS } from '../../domain/labels.ts';
 import type { Shapes } from '../../schema/atlas.ts';
-import { STANCES } from '../../schema/vocabulary.ts';
 import { LAND_ID, landPath, shapeId } from './land.ts';
 
 export const YEAR_PATTERNS = 'year';
-const TONES = [...STANCES, 'other', 'home'];
 /** User units per CSS pixel of a small map: about a third of a page's width. */
 const GRAIN = 10;
 /** A small state's marker, in user units. */
@@ -22,7 +21,7 @@ export const YearShapes = memo(function YearShapes({ shapes, codes }: YearShapes
   const areas = new Map(shapes.areas.map((a) => [a.code, a]));
   return (
     <svg width="0" height="0" className="years__shapes" aria-hidden="true">
-      <Patterns prefix={YEAR_PATTERNS} scale={GRAIN} tones={TONES} />
+      <Patterns prefix={YEAR_PATTERNS} scale={GRAIN} fills={POSITION_FILLS} />
       <defs>
         <path id={LAND_ID} d={landPath(shapes)} />
         {codes.map((code) => {

@@ -1,5 +1,5 @@
 import { Swatch } from '../../components/Swatch.tsx';
-import { STANCE_LABEL, TEXTURE_OF } from '../../domain/labels.ts';
+import { STANCE_LABEL, HOME_FILL } from '../../domain/labels.ts';
 import { STANCES } from '../../schema/vocabulary.ts';
 
 /** One key for all maps of the sheet. */
@@ -30,7 +30,7 @@ export function YearsLegend() {
         <Swatch tone="none" /> No data
       </li>
       <li>
-        <Swatch tone="home" texture={TEXTURE_OF.home} /> Home state, not coded
+        <Swatch {...HOME_FILL} /> Home state, not coded
       </li>
       <li>
         <span className="years__sign" aria-hidden="true">

@@ -24,7 +24,7 @@ const RADIUS = 7;
 export function PreviewMap({ shapes, fills, part, width, outlined = false }: PreviewMapProps) {
   const { x, y, ...size } = part ?? { x: 0, y: 0, width: shapes.width, height: shapes.height };
   const px = size.width / width;
-  const tones = [...new Set([...fills.values()].map((fill) => fill.tone))];
+  const distinct = new Map([...fills.values()].map((f) => [`${f.tone} ${f.texture}`, f]));
   const marks = new Map(shapes.markers.map((m) => [m.code, m]));
   const line = { stroke: 'var(--outline)', strokeWidth: 0.6 * px };
   const lit = outlined ? { stroke: 'var(--ink)', strokeWidth: px } : line;
@@ -36,7 +36,7 @@ export function PreviewMap({ shapes, fills, part, width, outlined = false }: Pre
       height={size.height / px}
       viewBox={`${x} ${y} ${size.width} ${size.height}`}
     >
-      <Patterns prefix={PREFIX} scale={px * 1.6} tones={tones} />
+      <Patterns prefix={PREFIX} scale={px * 1.6} fills={[...distinct.values()]} />
       {[...shapes.territories, ...shapes.areas].map((area) => (
         <path key={area.path} d={area.path} fill="var(--none)" {...line} />
       ))}
@@ -69,7 +69,7 @@ export function PreviewMap({ shapes, fills, part, width, outlined = false }: Pre
 export function PreviewChip({ fill: { tone, texture } }: { fill: Fill }) {
   return (
     <svg xmlns="http://www.w3.org/2000/svg" width="38" height="30" viewBox="0 0 38 30">
-      <Patterns prefix={PREFIX} scale={1.6} tones={[tone]} />
+      <Patterns prefix={PREFIX} scale={1.6} fills={[{ tone, texture }]} />
       <rect
         x="1"
         y="1"
