@@ -29,7 +29,7 @@ interface PatternsProps {
   prefix: string;
   /** User units per CSS pixel, so that the grain looks the same at every size of the drawing. */
   scale: number;
-  /** What is drawn with them; plain colours need none. */
+  /** What is drawn with them; `patternUrl` asks for none in a plain colour. */
   fills: readonly Fill[];
 }
 
@@ -41,17 +41,15 @@ export const patternUrl = (prefix: string, tone: string, texture: Texture): stri
 export const Patterns = memo(function Patterns({ prefix, scale, fills }: PatternsProps) {
   return (
     <defs>
-      {fills
-        .filter(({ texture }) => texture !== 'solid')
-        .map(({ tone, texture }) => (
-          <Grain
-            key={`${tone} ${texture}`}
-            id={`${prefix}-${tone}-${texture}`}
-            texture={texture}
-            colour={`var(--${tone})`}
-            scale={scale}
-          />
-        ))}
+      {fills.map(({ tone, texture }) => (
+        <Grain
+          key={`${tone} ${texture}`}
+          id={`${prefix}-${tone}-${texture}`}
+          texture={texture}
+          colour={`var(--${tone})`}
+          scale={scale}
+        />
+      ))}
     </defs>
   );
 });

@@ -40,8 +40,11 @@ export const SHIFT_DRAWING: Readonly<Record<Shift, Drawing>> = {
   none: { tone: 'none', texture: 'solid' },
 };
 
-/** All of these, and the home state's. */
-export const SHIFT_FILLS = [...Object.values(SHIFT_DRAWING), HOME_FILL];
+/** Those that have a texture, and the home state's. */
+export const SHIFT_FILLS = [
+  ...Object.values(SHIFT_DRAWING).filter(({ texture }) => texture !== 'solid'),
+  HOME_FILL,
+];
 
 /** Those that a list of changes tells; in the others nothing moved. */
 const MOVED: readonly Shift[] = ['harder', 'softer', 'first', 'status', 'lapsed'];

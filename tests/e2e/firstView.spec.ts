@@ -86,6 +86,23 @@ for (const [kind, use, address] of [
   });
 }
 
+for (const how of ['Enter', 'the button'] as const) {
+  test(`a date that is typed and sent with ${how} before any script has come is gone to`, async ({
+    page,
+  }) => {
+    const scripts = await hold(page, '**/*.js');
+    await page.goto('/', { waitUntil: 'domcontentloaded' });
+    await expect.poll(() => scripts.held.length).toBeGreaterThan(0);
+    const field = page.getByLabel('Go to date');
+    await field.fill('2022-01-01');
+    if (how === 'Enter') await field.press('Enter');
+    else await page.getByRole('button', { name: 'Go', exact: true }).click();
+    await scripts.release();
+    await expect(page).toHaveURL(/\?at=2022-01-01$/);
+    await expect(field).toHaveValue('');
+  });
+}
+
 for (const [kind, path, link] of [
   ['a link', '/embed/years', '.embed__source a'],
   ['a country of the map', '/embed', 'a[data-code="DE"]'],

@@ -1,11 +1,14 @@
-import { memo, useId, useState } from 'react';
+import { memo, useId, useRef, useState } from 'react';
 import type { PartialDate } from '../../domain/dates.ts';
 import { parseTypedDate } from '../../domain/typedDate.ts';
 
-/** A date to type: a year, a month or a day. */
+/**
+ * A date to type: a year, a month or a day. The field keeps its own text, so that what is typed before
+ * the script has taken the page over is not lost.
+ */
 export const DateField = memo(function DateField({ onDate }: { onDate: (d: PartialDate) => void }) {
   const id = useId();
-  const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const [error, setError] = useState<string | null>(null);
   return (
     <form
@@ -13,13 +16,15 @@ export const DateField = memo(function DateField({ onDate }: { onDate: (d: Parti
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const typed = parseTypedDate(text);
+        const input = field.current;
+        if (input === null) return;
+        const typed = parseTypedDate(input.value);
         if (typed.kind === 'invalid') {
           setError(typed.reason);
           return;
         }
         setError(null);
-        setText('');
+        input.value = '';
         onDate(typed.date);
       }}
     >
@@ -27,6 +32,7 @@ export const DateField = memo(function DateField({ onDate }: { onDate: (d: Parti
         Go to date
       </label>
       <input
+        ref={field}
         id={id}
         className="slider__field"
         type="text"
@@ -34,13 +40,9 @@ export const DateField = memo(function DateField({ onDate }: { onDate: (d: Parti
         spellCheck={false}
         maxLength={40}
         placeholder="2020-07-14"
-        value={text}
         aria-invalid={error !== null}
         aria-describedby={error === null ? undefined : `${id}-error`}
-        onChange={(event) => {
-          setText(event.target.value);
-          setError(null);
-        }}
+        onInput={() => setError(null)}
       />
       <button type="submit" className="button">
         Go
