@@ -3,6 +3,7 @@ import { encode } from 'uqr';
 import { Cite } from '@citation-js/core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { evidence } from '../../src/state/dataset.ts';
+import { stamp } from '../../src/state/stamp.ts';
 import { useUi } from '../../src/state/uiStore.ts';
 import { renderApp } from '../support/renderApp.tsx';
 
@@ -151,7 +152,11 @@ describe('citing', () => {
       const [item] = JSON.parse((await citation(dialog)) ?? '');
       expect(item.title).toMatch(/^Germany on Huawei in its networks: .*, as of 14 July 2020$/);
       expect(item.URL).toBe(`${location.origin}/countries/DE?at=2020-07-14`);
-      expect(item).not.toHaveProperty('issued');
+      const { hash, changed, date } = stamp;
+      expect(item.version).toBe(hash);
+      // Published when the release was that it is part of; none is told for what is in no release.
+      const day = { 'date-parts': [date?.split('-').map(Number)] };
+      expect(item.issued).toEqual(changed ? undefined : day);
     },
     SLOW,
   );
