@@ -1,9 +1,6 @@
 import { Patterns, patternUrl } from '../../../components/Patterns.tsx';
-import type { Look } from '../../../domain/look.ts';
+import type { Fill } from '../../../components/Patterns.tsx';
 import type { Shapes } from '../../../schema/atlas.ts';
-
-/** How a country is drawn: the part of a look that a picture needs. */
-export type Fill = Pick<Look, 'tone' | 'texture'>;
 
 interface PreviewMapProps {
   shapes: Shapes;

@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { Fill } from '../../../components/Patterns.tsx';
 import { formatDate } from '../../../domain/dateText.ts';
 import { NO_FILTERS } from '../../../domain/filters.ts';
 import { headlineAsOf } from '../../../domain/headline.ts';
@@ -29,7 +30,6 @@ import { SITE_NAME } from '../../PageHead.tsx';
 import { passages } from '../passages.ts';
 import { colourOf, resolveColours } from './colours.ts';
 import { PreviewChip, PreviewMap, windowAround } from './PreviewMap.tsx';
-import type { Fill } from './PreviewMap.tsx';
 
 /** Of the picture on its own, and of the one beside the words, in pixels. */
 const MAP_WIDTH = 960;
