@@ -14,6 +14,25 @@ test('the map says where a country stands under the pointer', async ({ page }) =
   await expect(card).toContainText('Berlin agreed with operators');
 });
 
+for (const [code, across, down] of [
+  ['DE', 'right', 'below'],
+  ['BR', 'right', 'above'],
+  ['IN', 'left', 'below'],
+  ['AU', 'left', 'above'],
+] as const)
+  test(`the card of ${code} has room at the pointer’s ${across}, ${down} it`, async ({ page }) => {
+    await open(page, '/');
+    const country = await page.locator(`a[data-code="${code}"]`).boundingBox();
+    await page.locator(`a[data-code="${code}"]`).hover();
+    const card = await page.locator('.map-card').boundingBox();
+    if (country === null || card === null) throw new Error(`${code} is not on the map`);
+    const [x, y] = [country.x + country.width / 2, country.y + country.height / 2];
+    const gapX = across === 'right' ? card.x - x : x - card.x - card.width;
+    const gapY = down === 'below' ? card.y - y : y - card.y - card.height;
+    expect(gapX).toBeCloseTo(14, 0);
+    expect(gapY).toBeCloseTo(14, 0);
+  });
+
 test('positions follow the date of the address', async ({ page }) => {
   await open(page, '/?at=2020-02');
   await expect(
