@@ -39,8 +39,8 @@ export interface PressedFilters {
 interface UiState {
   /** The country that is pointed at. */
   readonly hovered: string | null;
-  /** Where: the map tells of the country itself, the timeline has it only lit there. */
-  readonly hoveredOn: 'map' | 'timeline';
+  /** Where and how: on the map it is told of, from the timeline only lit; keys outline it themselves. */
+  readonly hoveredBy: 'pointer' | 'keys' | 'timeline';
   /** The slider's month while it is dragged or playing; the address follows when it rests. */
   readonly draftMonth: Month | null;
   /** The same for the words beside the map, which change less often than the map. */
@@ -54,7 +54,7 @@ interface UiState {
   /** What the share dialog is open for; `null`: it is closed. */
   readonly sharing: Sharing | null;
   readonly retired: RetiredNotice | null;
-  hover(country: string | null, on?: UiState['hoveredOn']): void;
+  hover(country: string | null, by?: UiState['hoveredBy']): void;
   setDraft(month: Month | null): void;
   setDraftRange(range: DateRange | null): void;
   press(pressed: PressedFilters | null): void;
@@ -71,7 +71,7 @@ let telling: ReturnType<typeof setTimeout> | undefined;
 
 export const useUi = create<UiState>()((set) => ({
   hovered: null,
-  hoveredOn: 'map',
+  hoveredBy: 'pointer',
   draftMonth: null,
   toldMonth: null,
   draftRange: null,
@@ -80,7 +80,7 @@ export const useUi = create<UiState>()((set) => ({
   dropped: [],
   sharing: null,
   retired: null,
-  hover: (hovered, hoveredOn = 'map') => set({ hovered, hoveredOn }),
+  hover: (hovered, hoveredBy = 'pointer') => set({ hovered, hoveredBy }),
   setDraft: (draftMonth) => {
     if (draftMonth === null) {
       set({ draftMonth, toldMonth: null });

@@ -8,13 +8,13 @@ interface HoverLightProps {
   places: Places;
 }
 
-/** Lights the country that is pointed at elsewhere on the page. It alone renders then. */
+/** The outline of the country that a pointer means, here or on the timeline. It alone renders then. */
 export function HoverLight({ areas, places }: HoverLightProps) {
-  const code = useUi((s) => (s.hoveredOn === 'timeline' ? s.hovered : null));
+  const code = useUi((s) => (s.hoveredBy === 'keys' ? null : s.hovered));
   if (code === null) return null;
   const place = [...places.linked, ...places.bare].find((p) => p.code === code);
   return (
-    <g data-lit={code}>
+    <g className="map__lit" data-lit={code}>
       <ChosenOutline
         path={areas.find((a) => a.code === code)?.path}
         at={place?.home ? place : null}

@@ -11,7 +11,7 @@ interface MapTooltipProps {
 
 /** The card of the country under the pointer or the focus. It alone renders again on hover. */
 export function MapTooltip({ pointerRef, cardOf, chosen }: MapTooltipProps) {
-  const hovered = useUi((s) => (s.hoveredOn === 'map' ? s.hovered : null));
+  const hovered = useUi((s) => (s.hoveredBy === 'timeline' ? null : s.hovered));
   return (
     <div ref={pointerRef} className="map__pointer">
       {/* Stands there before it has anything to say, or readers of the screen would not hear the first. */}

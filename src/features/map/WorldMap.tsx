@@ -100,7 +100,7 @@ export function WorldMap(props: WorldMapProps) {
     if (code === null) return;
     setActive(code);
     if (!target.matches(':focus-visible')) return;
-    hover(code);
+    hover(code, 'keys');
     const box = target.getBoundingClientRect();
     placeCard(box.left + box.width / 2, box.top + box.height / 2);
   };
