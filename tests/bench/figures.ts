@@ -4,7 +4,7 @@ export interface Samples {
   readonly answered: readonly number[];
   /** The same to the picture on the screen, in steps of 8 as browsers tell it; none under 16; `null`: not told of. */
   readonly shown: readonly number[] | null;
-  /** From each picture to the next, while it ran. */
+  /** From each picture to the next, while it ran; counted in a run of their own. */
   readonly frames: readonly number[];
   /** Tasks of more than 50 that held the page's thread. */
   readonly longTasks: readonly number[];

@@ -7,6 +7,7 @@ import { freePort } from '../support/freePort.ts';
 import { figuresOf } from './figures.ts';
 import { INTERACTIONS } from './interactions.ts';
 import { sample } from './probe.ts';
+import type { Trigger } from './probe.ts';
 import { formatRows, GOAL } from './rows.ts';
 import type { Row } from './rows.ts';
 
@@ -32,8 +33,11 @@ async function measure(
     await page.locator('.timeline .recharts-surface').first().waitFor();
     const cdp = await context.newCDPSession(page);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle });
-    const samples = await sample(page, trigger, () => run(page, cdp));
-    return { name, throttle, ...figuresOf(samples) };
+    const samplesOf = (what: Trigger) => sample(page, what, () => run(page, cdp));
+    const paced = await samplesOf('frame');
+    const timed =
+      trigger === 'frame' ? { ...paced, answered: paced.frames } : await samplesOf(trigger);
+    return { name, throttle, ...figuresOf({ ...timed, frames: paced.frames }) };
   } finally {
     await context.close();
   }
