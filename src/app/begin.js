@@ -94,8 +94,9 @@
     });
   }
 
-  // What the address asks for the script has to draw.
-  if (location.search !== '') {
+  // What the address asks for the script has to draw; nothing else is shown meanwhile.
+  if (location.search !== '' || document.querySelector('[data-page="/404"]') !== null) {
+    document.documentElement.dataset.pending = '';
     run();
     return;
   }

@@ -40,6 +40,8 @@ type StepsChartProps = Drawing &
     | { hrefOf?: undefined; picking: Picking }
   );
 
+/** A phone's, which may show the drawing in the page's file for long; elsewhere it is measured at once. */
+const INITIAL_WIDTH = 350;
 const LEFT = 66;
 const RIGHT = 8;
 const TOP = 10;
@@ -51,7 +53,7 @@ export function StepsChart(props: StepsChartProps) {
   const { label, lanes, ticks, steps, marks, now, laneHeight = 34, hrefOf, picking } = props;
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame, 720);
+  const width = useWidth(frame, INITIAL_WIDTH);
   const height = TOP + lanes.length * laneHeight;
   const x = (share: number): number => LEFT + share * (width - LEFT - RIGHT);
   const y = (lane: number): number => TOP + (lanes.length - 1 - lane + 0.5) * laneHeight;

@@ -146,6 +146,19 @@ test.describe('on a touch screen', () => {
     expect(await grainOf()).toEqual(before);
   });
 
+  test('the history of a country is drawn for its screen before any script', async ({ page }) => {
+    await openUntouched(page, '/countries/DE');
+    const scale = await page
+      .locator('.steps svg')
+      .evaluate((svg: SVGSVGElement) => svg.getScreenCTM()?.a);
+    expect(scale).toBeCloseTo(1, 1);
+  });
+
+  test('an address without a page is told of untouched', async ({ page }) => {
+    await page.goto('/countrys');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('/countrys');
+  });
+
   test('a check box that is touched first is checked, once', async ({ page }) => {
     await openUntouched(page, '/articles');
     const box = page.getByRole('checkbox').first();
