@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import './Combobox.css';
 
@@ -21,9 +21,13 @@ interface ComboboxProps {
   full: string;
 }
 
-/** A text field that offers what fits; arrows walk the offers, Enter takes one, Escape closes. */
+/**
+ * A text field that offers what fits; arrows walk the offers, Enter takes one, Escape closes. It keeps
+ * its own text, so that what is typed before the script has taken the page over is not lost.
+ */
 export function Combobox({ label, find, onChoose, noMatch, full }: ComboboxProps) {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
@@ -35,10 +39,20 @@ export function Combobox({ label, find, onChoose, noMatch, full }: ComboboxProps
   const said =
     hint !== '' ? hint : isOpen && current?.disabled ? `${current.label}: ${current.note}` : '';
 
+  useEffect(() => {
+    const early = field.current?.value ?? '';
+    setTyped(early);
+    setOpen(early !== '');
+  }, []);
+  const clear = () => {
+    if (field.current !== null) field.current.value = '';
+    setTyped('');
+  };
+
   const choose = (option: ComboboxOption | undefined) => {
     if (option === undefined || option.disabled) return;
     onChoose(option.key);
-    setTyped('');
+    clear();
     setOpen(false);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -53,7 +67,7 @@ export function Combobox({ label, find, onChoose, noMatch, full }: ComboboxProps
       if (isOpen) choose(current);
     } else if (event.key === 'Escape') {
       if (isOpen) setOpen(false);
-      else setTyped('');
+      else clear();
     } else return;
     event.preventDefault();
   };
@@ -61,6 +75,7 @@ export function Combobox({ label, find, onChoose, noMatch, full }: ComboboxProps
     <div className="combobox">
       <label htmlFor={`${id}-input`}>{label}</label>
       <input
+        ref={field}
         id={`${id}-input`}
         className="combobox__input"
         type="text"
@@ -71,7 +86,6 @@ export function Combobox({ label, find, onChoose, noMatch, full }: ComboboxProps
         aria-controls={`${id}-list`}
         aria-activedescendant={isOpen && current ? `${id}-${current.key}` : undefined}
         aria-describedby={`${id}-said`}
-        value={typed}
         onChange={({ target }) => {
           setTyped(target.value);
           setActive(0);

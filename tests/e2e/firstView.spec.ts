@@ -103,6 +103,21 @@ for (const how of ['Enter', 'the button'] as const) {
   });
 }
 
+test('a country that is typed before any script has come is offered once it can be', async ({
+  page,
+}) => {
+  const scripts = await hold(page, '**/*.js');
+  await page.goto('/compare', { waitUntil: 'domcontentloaded' });
+  await expect.poll(() => scripts.held.length).toBeGreaterThan(0);
+  const field = page.getByRole('combobox', { name: /country/i });
+  await field.fill('Germ');
+  await scripts.release();
+  await expect(page.getByRole('option', { name: 'Germany' })).toBeVisible();
+  await field.press('Enter');
+  await expect(page).toHaveURL(/\/compare\?.*DE$/);
+  await expect(field).toHaveValue('');
+});
+
 for (const [kind, path, link] of [
   ['a link', '/embed/years', '.embed__source a'],
   ['a country of the map', '/embed', 'a[data-code="DE"]'],
