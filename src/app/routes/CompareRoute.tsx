@@ -14,8 +14,9 @@ export function CompareRoute() {
     <div className="page home">
       <PageHead head={HEADS.compare} />
       <h1>Compare countries</h1>
-      <TimeSlider />
-      <ComparePage asOf={useAsOf()} search={useCountrySearch()} />
+      <ComparePage asOf={useAsOf()} search={useCountrySearch()}>
+        <TimeSlider />
+      </ComparePage>
       {country.length > 0 && (
         <TakeAway of="compare" label="the comparison and its data">
           <ShareButtons label="this comparison" />

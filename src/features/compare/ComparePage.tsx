@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type { Day } from '../../domain/dates.ts';
 import { positionIntervals } from '../../domain/intervals.ts';
 import {
@@ -19,10 +20,12 @@ interface ComparePageProps {
   asOf: Day;
   /** Kept on links to a country. */
   search: string;
+  /** What moves the date, if it can be moved; shown once there is something to compare. */
+  children?: ReactNode;
 }
 
 /** Two to six countries over one time axis. */
-export function ComparePage({ asOf, search }: ComparePageProps) {
+export function ComparePage({ asOf, search, children }: ComparePageProps) {
   const { view, setFilters } = useView();
   const chosen = view.filters.country;
   const observations = observationsOf(view.filters);
@@ -69,6 +72,7 @@ export function ComparePage({ asOf, search }: ComparePageProps) {
           />
         </div>
       )}
+      {compared.length > 0 && children}
       {compared.length > 0 && (
         <p className="quiet">
           In the order in which a limit or ban first came into force; those without one come last,
