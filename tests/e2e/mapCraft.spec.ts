@@ -60,6 +60,36 @@ test('keys choose, zoom and leave', async ({ page }) => {
   await expect(page.locator('.map__link:focus')).toHaveCount(0);
 });
 
+test('Escape takes the choice back wherever it was made', async ({ page }) => {
+  await open(page, '/?select=LY');
+  await expect(chosen(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/$/);
+  const libya = await middleOf(page.locator('path[data-code="LY"]'));
+  await page.mouse.click(libya.x, libya.y);
+  await expect(page).toHaveURL(/select=LY$/);
+  await page.keyboard.press('Escape');
+  await expect(chosen(page)).toHaveCount(0);
+});
+
+test('keys zoom about the country that they have reached, and its card stays at it', async ({
+  page,
+}) => {
+  await open(page, '/');
+  await page.locator('a[data-code="AO"]').focus();
+  await page.keyboard.press('ArrowRight');
+  const reached = page.locator('.map__link:focus');
+  const before = await middleOf(reached);
+  for (let i = 0; i < 4; i++) await page.keyboard.press('+');
+  const after = await middleOf(reached);
+  // Its place is not quite the middle of the box around it, which grows.
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(60);
+  const card = await boxOf(page.locator('.map-card'));
+  const [left, right] = [card.x - after.x, after.x - card.x - card.width];
+  expect(Math.max(left, right)).toBeGreaterThan(0);
+  expect(Math.max(left, right)).toBeLessThan(80);
+});
+
 test('arrows bring what they reach into sight', async ({ page }) => {
   await open(page, '/?frame=europe');
   const map = await boxOf(page.locator('.map__svg'));

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
@@ -13,6 +14,15 @@ interface ChosenCardProps {
 
 /** The card of the country that the address names; it stays until it is closed. */
 export function ChosenCard({ name, href, left, onClose, children }: ChosenCardProps) {
+  // Where nothing has the focus: the card of a link, or of a country that was clicked and is no link.
+  useEffect(() => {
+    const onKey = ({ key, target }: KeyboardEvent) => {
+      if (key === 'Escape' && target instanceof Element && target.matches('body, main'))
+        onClose(false);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [onClose]);
   return (
     <section
       className={`map-card map-card--chosen${left ? ' map-card--left' : ''}`}

@@ -12,11 +12,11 @@ export function ZoomButtons({ enlarge, reduce, reset }: ZoomButtonsProps) {
         type="button"
         aria-label="Zoom in"
         title="Zoom in (+, or Ctrl and wheel)"
-        onClick={enlarge}
+        onClick={() => enlarge()}
       >
         +
       </button>
-      <button type="button" aria-label="Zoom out" title="Zoom out (−)" onClick={reduce}>
+      <button type="button" aria-label="Zoom out" title="Zoom out (−)" onClick={() => reduce()}>
         −
       </button>
       <button type="button" aria-label="Reset zoom" title="Reset zoom (0)" onClick={reset}>

@@ -19,8 +19,8 @@ interface MapKeys {
   whole: Box;
   zoom: {
     zoom: Zoom;
-    enlarge: () => void;
-    reduce: () => void;
+    enlarge: (about?: Point) => void;
+    reduce: (about?: Point) => void;
     reset: () => void;
     bringIntoSight: (place: Point) => void;
   };
@@ -52,10 +52,10 @@ export function useMapKeys(map: MapKeys): (event: KeyboardEvent) => void {
     hover(null);
   };
   const actions: Readonly<Record<string, () => void>> = {
-    '+': zoom.enlarge,
-    '=': zoom.enlarge,
-    '-': zoom.reduce,
-    '−': zoom.reduce,
+    '+': () => zoom.enlarge(current),
+    '=': () => zoom.enlarge(current),
+    '-': () => zoom.reduce(current),
+    '−': () => zoom.reduce(current),
     '0': zoom.reset,
     ' ': () => current !== undefined && onChoose(current.code),
   };

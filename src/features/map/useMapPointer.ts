@@ -31,7 +31,7 @@ export function useMapPointer({ pointerRef, svgRef, places, zoom, width }: Point
       if (pointer === null || box === undefined) return;
       pointer.style.transform = `translate(${x - box.left}px, ${y - box.top}px)`;
       pointer.toggleAttribute('data-right', x - box.left > box.width / 2);
-      pointer.toggleAttribute('data-low', y - box.top > box.height / 2);
+      pointer.toggleAttribute('data-low', y > innerHeight / 2);
     },
     [pointerRef],
   );

@@ -43,13 +43,19 @@ export function useZoom(
   };
   const { whole } = limits;
   const middle = { x: whole.x + whole.width / 2, y: whole.y + whole.height / 2 };
+  const zoomAbout = (place: Point | undefined, factor: number) => {
+    const { k, x, y } = live.current;
+    const seen = place === undefined ? middle : { x: k * place.x + x, y: k * place.y + y };
+    go(zoomBy(live.current, factor, seen, limits));
+  };
   return {
     zoom,
     /** Map units per CSS pixel. */
     px: unit / zoom.k,
     live,
-    enlarge: () => go(zoomBy(live.current, ZOOM_STEP, middle, limits)),
-    reduce: () => go(zoomBy(live.current, 1 / ZOOM_STEP, middle, limits)),
+    /** About a place of the map, which stays where it is seen; else about the middle of what is seen. */
+    enlarge: (place?: Point) => zoomAbout(place, ZOOM_STEP),
+    reduce: (place?: Point) => zoomAbout(place, 1 / ZOOM_STEP),
     reset: () => go(home),
     bringIntoSight: (place: Point) => go(reveal(live.current, place, limits)),
   };
