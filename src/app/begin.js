@@ -114,7 +114,9 @@
   });
   whenSeen(function () {
     drawLater();
-    if (matchMedia('(hover: none)').matches) runOnSign();
+    // The axes of a timeline are the script's.
+    var isWhole = document.querySelector('.timeline__marks') === null;
+    if (isWhole && matchMedia('(hover: none)').matches) runOnSign();
     else run();
   });
 })();

@@ -169,6 +169,11 @@ test.describe('on a touch screen', () => {
     expect(scale).toBeCloseTo(1, 1);
   });
 
+  test('a timeline in a frame has its lanes untouched', async ({ page }) => {
+    await page.goto('/embed/timeline');
+    await expect(page.locator('.timeline__frame').getByText('Restrict')).toBeVisible();
+  });
+
   test('an address without a page is told of untouched', async ({ page }) => {
     await page.goto('/countrys');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('/countrys');

@@ -73,7 +73,7 @@ export const VIEWS: Readonly<Record<ViewName, TakenView>> = {
     name: 'map',
     title: 'Map of positions on Huawei in telecom networks',
     when: onDay,
-    ratio: '16 / 10',
+    ratio: '3 / 2',
     width: 1200,
     tables: [positions, intervals, listed],
   },
