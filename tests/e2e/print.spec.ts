@@ -64,6 +64,35 @@ for (const [name, path, item, count] of WHOLE) {
   });
 }
 
+test('on paper marks stand at their dates, however wide the screen was', async ({ page }) => {
+  // Paper has another width, and nothing is measured for it.
+  await page.addInitScript(() => {
+    const Measured = window.ResizeObserver;
+    window.ResizeObserver = class extends Measured {
+      constructor(tell: ResizeObserverCallback) {
+        super((entries, observer) => {
+          if (!matchMedia('print').matches) tell(entries, observer);
+        });
+      }
+    };
+  });
+  await open(page, '/');
+  await page.locator('.timeline').scrollIntoViewIfNeeded();
+  await expect(page.locator('.timeline__stack .recharts-surface').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 718, height: 1000 });
+  const drawn = await page.evaluate(() =>
+    ['.timeline__marks', '.timeline__frame svg', '.timeline__stack svg'].map((selector) => {
+      const svg = document.querySelector<SVGSVGElement>(selector);
+      const { a = 0, e = 0 } = svg?.getScreenCTM() ?? {};
+      return { scale: a.toFixed(2), left: Math.round(e) };
+    }),
+  );
+  expect(Number(drawn[0]?.scale)).toBeLessThan(0.8);
+  expect(drawn[1]).toEqual(drawn[0]);
+  expect(drawn[2]).toEqual(drawn[0]);
+});
+
 test('the first page says on paper how much of the evidence it leaves out', async ({ page }) => {
   await open(page, '/');
   const note = page.getByText(/^The first 20 of \d+ are printed/);

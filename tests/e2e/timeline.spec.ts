@@ -99,6 +99,19 @@ test('the map and the marks light each other', async ({ page }) => {
   expect(faults).toEqual([]);
 });
 
+test('the card of a mark at the foot of the window stands above it', async ({ page }) => {
+  const { chart } = await openTimeline(page, '/?country=AU&layer=record');
+  const mark = chart.getByRole('link', { name: /^Australia, / }).first();
+  const at = await mark.boundingBox();
+  if (at === null) throw new Error('there is no mark');
+  const height = page.viewportSize()?.height ?? 0;
+  await page.mouse.wheel(0, at.y - height + 40);
+  await expect.poll(async () => Math.round((await mark.boundingBox())?.y ?? 0)).toBe(height - 40);
+  await mark.hover();
+  const card = await page.locator('.timeline__card').boundingBox();
+  expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThan(height);
+});
+
 test('a bin opens its list by mouse, and the mouse follows a mark', async ({ page }) => {
   const { chart } = await openTimeline(page, '/');
   await chart

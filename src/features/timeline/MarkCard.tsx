@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { CSSProperties } from 'react';
 import { Link } from 'react-router';
 import { ProofWords } from '../../components/ProofWords.tsx';
@@ -26,12 +26,18 @@ export function MarkCard({ mark, place, isOpen, byKey, onClose }: MarkCardProps)
   useEffect(() => {
     if (isOpen && byKey) card.current?.querySelector('a')?.focus();
   }, [isOpen, byKey]);
+  // Above its mark, or above the chart, where the window ends before it does.
+  useLayoutEffect(() => {
+    const box = card.current?.getBoundingClientRect();
+    if (box !== undefined && box.bottom > innerHeight && box.top > innerHeight / 2)
+      card.current?.setAttribute('data-low', '');
+  });
   const { items } = mark;
   // Set here: a custom property of the chart would have the style of every mark worked out again.
   const style = { '--x': `${place.x}px`, '--y': `${place.y}px` } as CSSProperties;
   if (!isOpen) {
     return (
-      <div className="timeline__card" role="status" style={style}>
+      <div ref={card} className="timeline__card" role="status" style={style}>
         {items.length > 1 ? <strong>{binWords(mark)}</strong> : <ItemFacts item={items[0]} />}
       </div>
     );

@@ -38,7 +38,9 @@ export function MonthReadout({ rows, bands, isShare }: MonthReadoutProps) {
           <span className="timeline__rule" />
           <div className="timeline__card timeline__card--month">
             <strong>End of {formatDate(row.month)}</strong>
-            <span className="quiet">{totalOf(row)} countries with a stance</span>
+            <span className="quiet">
+              {totalOf(row)} {totalOf(row) === 1 ? 'country' : 'countries'} with a stance
+            </span>
             <ul className="timeline__rows">
               {bands
                 .filter((band) => band.count(row) > 0)
