@@ -18,8 +18,7 @@ import './HomeRoute.css';
 
 const CHARTS_TO_COME = (
   <div className="home__charts">
-    <span className="screen-only">Loading the charts…</span>
-    <span className="print-only">The charts had not been shown when this page was printed.</span>
+    The charts come when they are in sight.
     <noscript> They need JavaScript; the maps year by year tell the same.</noscript>
   </div>
 );

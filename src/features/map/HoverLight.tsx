@@ -1,6 +1,7 @@
 import type { Shapes } from '../../schema/atlas.ts';
 import { useUi } from '../../state/uiStore.ts';
 import { ChosenOutline } from './MapShapes.tsx';
+import { outlineOf } from './places.ts';
 import type { Places } from './places.ts';
 
 interface HoverLightProps {
@@ -12,13 +13,9 @@ interface HoverLightProps {
 export function HoverLight({ areas, places }: HoverLightProps) {
   const code = useUi((s) => (s.hoveredBy === 'keys' ? null : s.hovered));
   if (code === null) return null;
-  const place = [...places.linked, ...places.bare].find((p) => p.code === code);
   return (
     <g className="map__lit" data-lit={code}>
-      <ChosenOutline
-        path={areas.find((a) => a.code === code)?.path}
-        at={place?.home ? place : null}
-      />
+      <ChosenOutline {...outlineOf(areas, places, code)} />
     </g>
   );
 }

@@ -92,16 +92,16 @@ export function SignalMark({ x, y }: Point) {
 }
 
 /** The outline of the country that is chosen, above all others. */
-export function ChosenOutline({ path, at }: { path: string | undefined; at: Point | null }) {
+export function ChosenOutline({ path, ring }: { path: string | undefined; ring: Point | null }) {
   return (
     <g className="map__chosen" pointerEvents="none">
-      {at === null ? (
+      {ring === null ? (
         <>
           <path className="map__chosen-halo" d={path} />
           <path d={path} />
         </>
       ) : (
-        <g transform={`translate(${at.x} ${at.y})`}>
+        <g transform={`translate(${ring.x} ${ring.y})`}>
           <circle className="map__dot map__chosen-halo" r={RADIUS + 3} />
           <circle className="map__dot" r={RADIUS + 3} />
         </g>

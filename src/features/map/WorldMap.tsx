@@ -15,7 +15,7 @@ import { Drawing } from './Drawing.tsx';
 import { ChosenOutline, DOT_PATTERNS, MAP_PATTERNS } from './MapShapes.tsx';
 import { HoverLight } from './HoverLight.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
-import { placesOf } from './places.ts';
+import { outlineOf, placesOf } from './places.ts';
 import { useMapKeys } from './useMapKeys.ts';
 import { codeAt, useMapPointer } from './useMapPointer.ts';
 import { useZoom } from './useZoom.ts';
@@ -108,9 +108,7 @@ export function WorldMap(props: WorldMapProps) {
     if (!(to instanceof Node && figure.current?.contains(to))) hover(null);
   };
 
-  const chosenPlace = [...places.linked, ...places.bare].find((p) => p.code === chosen);
-  const chosenArea = shapes.areas.find((a) => a.code === chosen);
-  const chosenX = (chosenPlace ?? chosenArea)?.x ?? 0;
+  const outline = outlineOf(shapes.areas, places, chosen);
   return (
     <div
       ref={figure}
@@ -142,9 +140,7 @@ export function WorldMap(props: WorldMapProps) {
               chosen={chosen}
               addressOf={addressOf}
             />
-            {chosen !== null && (
-              <ChosenOutline path={chosenArea?.path} at={chosenPlace?.home ? chosenPlace : null} />
-            )}
+            {chosen !== null && <ChosenOutline {...outline} />}
             <HoverLight areas={shapes.areas} places={places} />
           </g>
         </svg>
@@ -160,7 +156,7 @@ export function WorldMap(props: WorldMapProps) {
           key={chosen}
           name={countryName(chosen)}
           href={hrefOf(chosen)}
-          left={zoom.zoom.k * chosenX + zoom.zoom.x > shapes.width / 2}
+          left={zoom.zoom.k * outline.x + zoom.zoom.x > shapes.width / 2}
           onClose={(byKey) => {
             onChoose(null);
             if (byKey && current !== undefined) focusOn(current.code);

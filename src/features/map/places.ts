@@ -57,6 +57,13 @@ export function placesOf(
   };
 }
 
+/** What to outline for a country: its area, or the ring around its marker; and where that is. */
+export function outlineOf(areas: Shapes['areas'], { linked, bare }: Places, code: string | null) {
+  const area = areas.find((a) => a.code === code);
+  const place = [...linked, ...bare].find((p) => p.code === code);
+  return { path: area?.path, ring: place?.home ? place : null, x: (place ?? area)?.x ?? 0 };
+}
+
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 /** The place nearest to a point, within a distance in the same units. */

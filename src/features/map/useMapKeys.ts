@@ -51,11 +51,13 @@ export function useMapKeys(map: MapKeys): (event: KeyboardEvent) => void {
       document.activeElement.blur();
     hover(null);
   };
+  const enlarge = () => zoom.enlarge(current);
+  const reduce = () => zoom.reduce(current);
   const actions: Readonly<Record<string, () => void>> = {
-    '+': () => zoom.enlarge(current),
-    '=': () => zoom.enlarge(current),
-    '-': () => zoom.reduce(current),
-    '−': () => zoom.reduce(current),
+    '+': enlarge,
+    '=': enlarge,
+    '-': reduce,
+    '−': reduce,
     '0': zoom.reset,
     ' ': () => current !== undefined && onChoose(current.code),
   };

@@ -4,7 +4,6 @@ import { scalePatterns } from '../../components/Patterns.tsx';
 import { reveal, zoomBy, ZOOM_STEP } from '../../domain/zoom.ts';
 import type { Limits, Point, Zoom } from '../../domain/zoom.ts';
 import { MAP_PATTERNS } from './MapShapes.tsx';
-import { listenToGestures } from './gestures.ts';
 
 /**
  * The zoom of a map. While a hand moves it, only the drawing's transform follows; what is returned
@@ -34,7 +33,11 @@ export function useZoom(
   useEffect(() => {
     const element = svgRef.current;
     if (element === null) return undefined;
-    return listenToGestures(element, limits, () => live.current, show, settle);
+    // The map can be seen and pointed at without; their script comes after it.
+    const listening = import('./gestures.ts').then(({ listenToGestures }) =>
+      listenToGestures(element, limits, () => live.current, show, settle),
+    );
+    return () => void listening.then((stop) => stop());
   }, [svgRef, limits, show, settle]);
 
   const go = (next: Zoom) => {
