@@ -9,7 +9,7 @@ interface Region {
 }
 
 const REGIONS: readonly Region[] = [
-  { id: 'europe', bounds: [-14, 35, 38, 68] },
+  { id: 'europe', bounds: [-14, 33.5, 38, 69.5] },
   { id: 'asia-pacific', bounds: [62, -46, 178, 46] },
   { id: 'africa-middle-east', bounds: [-18, -35, 62, 40] },
   { id: 'americas', bounds: [-130, -55, -35, 60] },
