@@ -91,7 +91,7 @@ export function SignalMark({ x, y }: Point) {
   );
 }
 
-/** The outline of the country that is chosen, above all others. */
+/** The outline of a country that is chosen or pointed at, above all others. */
 export function ChosenOutline({ path, ring }: { path: string | undefined; ring: Point | null }) {
   return (
     <g className="map__chosen" pointerEvents="none">

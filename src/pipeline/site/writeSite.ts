@@ -49,7 +49,7 @@ export function fillTemplate(
 const fileOf = (path: string): string =>
   path === '/' ? 'index.html' : `${path.slice(1)}/index.html`;
 
-/** A path that no page has, so that the page for it is the one of what is not found. */
+/** A path that no page has, so that its page is the one of what is not found; `begin.js` knows it too. */
 const NOWHERE = '/404';
 
 /**
