@@ -96,6 +96,7 @@ test('the map and the marks light each other', async ({ page }) => {
   await page.getByRole('link', { name: /^Sweden: / }).hover();
   await expect(page.locator('.timeline__lit[data-lit="SE"] rect').first()).toBeAttached();
   await expect(page.locator('.map-card')).toContainText('Sweden');
+  await expect(page.locator('.map [data-lit="SE"] path').first()).toBeAttached();
   expect(faults).toEqual([]);
 });
 
@@ -108,8 +109,11 @@ test('the card of a mark at the foot of the window stands above it', async ({ pa
   await page.mouse.wheel(0, at.y - height + 40);
   await expect.poll(async () => Math.round((await mark.boundingBox())?.y ?? 0)).toBe(height - 40);
   await mark.hover();
-  const card = await page.locator('.timeline__card').boundingBox();
-  expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThan(height);
+  const foot = async () => {
+    const card = await page.locator('.timeline__card').boundingBox();
+    return card === null ? Infinity : card.y + card.height;
+  };
+  await expect.poll(foot).toBeLessThan(height);
 });
 
 test('a bin opens its list by mouse, and the mouse follows a mark', async ({ page }) => {

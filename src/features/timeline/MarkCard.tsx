@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { CSSProperties } from 'react';
 import { Link } from 'react-router';
 import { ProofWords } from '../../components/ProofWords.tsx';
@@ -26,11 +26,18 @@ export function MarkCard({ mark, place, isOpen, byKey, onClose }: MarkCardProps)
   useEffect(() => {
     if (isOpen && byKey) card.current?.querySelector('a')?.focus();
   }, [isOpen, byKey]);
-  // Above its mark, or above the chart, where the window ends before it does.
-  useLayoutEffect(() => {
-    const box = card.current?.getBoundingClientRect();
-    if (box !== undefined && box.bottom > innerHeight && box.top > innerHeight / 2)
-      card.current?.setAttribute('data-low', '');
+  // Above its mark, or above the chart, where the window ends before it does. Observed, since to measure
+  // it while the pointer moves would lay out the page at once.
+  useEffect(() => {
+    const element = card.current;
+    if (element === null || typeof IntersectionObserver === 'undefined') return undefined;
+    const observer = new IntersectionObserver(([entry]) => {
+      const box = entry?.boundingClientRect;
+      if (box !== undefined && box.bottom > innerHeight && box.top > innerHeight / 2)
+        element.setAttribute('data-low', '');
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
   });
   const { items } = mark;
   // Set here: a custom property of the chart would have the style of every mark worked out again.
