@@ -61,10 +61,15 @@ export function formatCount(count: number, row: StanceRow, isShare: boolean): st
   return `${Math.round((100 * count) / total)} %`;
 }
 
+/** How many countries have one, in words. */
+export function totalWords(row: StanceRow): string {
+  const total = totalOf(row);
+  return `${total} ${total === 1 ? 'country' : 'countries'} with a stance`;
+}
+
 /** One month's end in words, hard to soft; what is in force and what is declared apart. */
 export function describeRow(row: StanceRow, isShare: boolean): string {
-  const total = totalOf(row);
-  if (total === 0) return `At the end of ${formatDate(row.month)} no country has a stance.`;
+  if (totalOf(row) === 0) return `At the end of ${formatDate(row.month)} no country has a stance.`;
   const figure = (count: number) => formatCount(count, row, isShare);
   const parts = STANCES.toReversed().flatMap((stance) => {
     const { inForce, declared } = row.byStance[stance];
@@ -74,5 +79,5 @@ export function describeRow(row: StanceRow, isShare: boolean): string {
     ].filter(Boolean);
     return words.length === 0 ? [] : `${STANCE_LABEL[stance]} ${words.join(' and ')}`;
   });
-  return `${formatDate(lastDay(row.month))}, ${total} ${total === 1 ? 'country' : 'countries'} with a stance: ${parts.join(', ')}.`;
+  return `${formatDate(lastDay(row.month))}, ${totalWords(row)}: ${parts.join(', ')}.`;
 }

@@ -3,7 +3,7 @@ import type { CSSProperties, MouseEvent } from 'react';
 import { Swatch } from '../../components/Swatch.tsx';
 import { formatDate } from '../../domain/dateText.ts';
 import type { StanceRow } from '../../domain/mapView.ts';
-import { formatCount, totalOf } from '../../domain/stanceBands.ts';
+import { formatCount, totalWords } from '../../domain/stanceBands.ts';
 import type { Band } from '../../domain/stanceBands.ts';
 import { monthsAt, xOf } from './axis.ts';
 
@@ -38,9 +38,7 @@ export function MonthReadout({ rows, bands, isShare }: MonthReadoutProps) {
           <span className="timeline__rule" />
           <div className="timeline__card timeline__card--month">
             <strong>End of {formatDate(row.month)}</strong>
-            <span className="quiet">
-              {totalOf(row)} {totalOf(row) === 1 ? 'country' : 'countries'} with a stance
-            </span>
+            <span className="quiet">{totalWords(row)}</span>
             <ul className="timeline__rows">
               {bands
                 .filter((band) => band.count(row) > 0)
